@@ -1,0 +1,151 @@
+package dev.lastcall.countdown;
+
+import dev.lastcall.request.Fairness;
+import dev.lastcall.request.SignOutRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one session that was asked to end.
+ *
+ * @param claims the requests that still want it, in the order they came; after an end, those that wanted it last
+ * @param used postponements the user has taken, over all requests
+ * @param seen when the prompt could first be seen
+ * @param note the user's last note, empty if none
+ * @param outcomes what saving did, as last heard
+ * @param round counts the orders to save, so that a late report of an earlier one is told apart
+ */
+public record Countdown(
+        State state,
+        Fairness fairness,
+        List<Claim> claims,
+        int used,
+        Optional<Instant> seen,
+        String note,
+        List<Outcome> outcomes,
+        int round) {
+    public Countdown {
+        claims = List.copyOf(claims);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Starts with its first request; nothing has been shown yet. */
+    public static Countdown begin(Event.Requested first) {
+        return new Countdown(
+                new State.Waiting(State.Waiting.Reason.NOT_SHOWN_YET),
+                first.fairness(),
+                List.of(new Claim(first.request(), first.request().deadline())),
+                0,
+                Optional.empty(),
+                "",
+                List.of(),
+                0);
+    }
+
+    /** What comes of an event at an instant; a refused event changes nothing. */
+    public Countdown apply(Event event, Instant now) {
+        return ended() || refusal(event, now).isPresent() ? this : Transition.of(this, event, now);
+    }
+
+    /** Why an event would do nothing; empty when it is welcome. */
+    public Optional<Refusal> refusal(Event event, Instant now) {
+        return Refusals.of(this, event, now);
+    }
+
+    /** When the countdown must be looked at again even if nothing happens. */
+    public Optional<Instant> nextLook() {
+        return Transition.nextLook(this);
+    }
+
+    public boolean ended() {
+        return state instanceof State.Ended;
+    }
+
+    /** The earliest of all requests' deadlines counts. */
+    public Instant deadline() {
+        return claims.stream()
+                .map(Claim::deadline)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    public boolean force() {
+        return claims.stream().anyMatch(claim -> claim.request().force());
+    }
+
+    public Optional<Claim> claim(String requestId) {
+        return claims.stream().filter(c -> c.request().id().equals(requestId)).findFirst();
+    }
+
+    /** How many postponements the strictest request grants. */
+    public int postponementsAllowed() {
+        return claims.stream()
+                .mapToInt(c -> c.request().grace().postponements())
+                .min()
+                .orElse(0);
+    }
+
+    /** The longest single postponement that may still be taken, zero for none. */
+    public Duration postponementLength() {
+        if (used >= postponementsAllowed()) {
+            return Duration.ZERO;
+        }
+        Duration granted = claims.stream()
+                .map(c -> c.request().grace().length())
+                .min(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        Duration room = latest().map(l -> Duration.between(deadline(), l)).orElse(granted);
+        return room.isNegative() ? Duration.ZERO : granted.compareTo(room) < 0 ? granted : room;
+    }
+
+    /** No postponement goes beyond this. */
+    public Optional<Instant> latest() {
+        return claims.stream()
+                .flatMap(c -> c.request().grace().latest().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    Countdown in(State next) {
+        return new Countdown(next, fairness, claims, used, seen, note, outcomes, round);
+    }
+
+    Countdown saving(State.Saving next) {
+        return new Countdown(next, fairness, claims, used, seen, note, List.of(), round + 1);
+    }
+
+    Countdown with(List<Claim> next) {
+        return new Countdown(state, fairness, next, used, seen, note, outcomes, round);
+    }
+
+    Countdown joinedBy(SignOutRequest request, Fairness promised, Instant deadline) {
+        var joined = new ArrayList<>(claims);
+        joined.removeIf(c -> c.request().id().equals(request.id()));
+        joined.add(new Claim(request, deadline));
+        return new Countdown(state, promised, joined, used, seen, note, outcomes, round);
+    }
+
+    Countdown notBefore(Instant earliest) {
+        return with(claims.stream().map(c -> c.notBefore(earliest)).toList());
+    }
+
+    Countdown postponedTo(Instant deadline) {
+        Countdown later = notBefore(deadline);
+        return new Countdown(state, fairness, later.claims, used + 1, seen, note, outcomes, round);
+    }
+
+    Countdown seenAt(Instant instant) {
+        return new Countdown(state, fairness, claims, used, seen.or(() -> Optional.of(instant)), note, outcomes, round);
+    }
+
+    Countdown noted(String text) {
+        return new Countdown(state, fairness, claims, used, seen, text, outcomes, round);
+    }
+
+    Countdown reported(List<Outcome> heard) {
+        return new Countdown(state, fairness, claims, used, seen, note, heard, round);
+    }
+}

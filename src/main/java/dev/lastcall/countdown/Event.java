@@ -1,0 +1,68 @@
+package dev.lastcall.countdown;
+
+import dev.lastcall.request.Fairness;
+import dev.lastcall.request.SignOutRequest;
+import java.time.Duration;
+import java.util.List;
+
+/** What can happen to a countdown. The journal stores these; the state is their fold. */
+public sealed interface Event {
+    /** A request reaches the session: the first one starts the countdown, a further one joins it. */
+    record Requested(SignOutRequest request, Fairness fairness) implements Event {}
+
+    /**
+     * The prompt is where the user can see it.
+     *
+     * @param surface such as {@code window} or {@code terminal}
+     */
+    record Shown(String surface) implements Event {}
+
+    /** The session cannot be asked from now on. */
+    record WentAway(State.Waiting.Reason reason) implements Event {}
+
+    /** The session can be asked again; nothing has been shown yet. */
+    record CameBack() implements Event {}
+
+    /** The user signs out now. */
+    record AnsweredNow() implements Event {}
+
+    /** The user takes more minutes. */
+    record AnsweredPostpone(Duration length) implements Event {}
+
+    /** The user tells the requester something. */
+    record Noted(String text) implements Event {}
+
+    /** How far saving is; changes no state. */
+    record SaveProgressed(List<Outcome> outcomes) implements Event {
+        public SaveProgressed {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * One round of saving is over.
+     *
+     * @param unsaved names of what is not saved, empty when all is
+     */
+    record SaveFinished(int round, List<Outcome> outcomes, List<String> unsaved) implements Event {
+        public SaveFinished {
+            outcomes = List.copyOf(outcomes);
+            unsaved = List.copyOf(unsaved);
+        }
+    }
+
+    /** The requester takes one request back; the countdown goes on while others remain. */
+    record RequestCancelled(String requestId) implements Event {}
+
+    /** The requester gives more time. */
+    record RequestExtended(String requestId, Duration length) implements Event {}
+
+    /** The desktop said that it will not end the session. */
+    record LogoutRefused(String cause) implements Event {}
+
+    /** The session is no longer there, the only proof of a sign-out. */
+    record SessionGone() implements Event {}
+
+    /** Time has passed. */
+    record Tick() implements Event {}
+}

@@ -1,0 +1,59 @@
+package dev.lastcall.countdown;
+
+import dev.lastcall.request.Fairness;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the passing of time does, and when to look next. */
+final class Passing {
+    private Passing() {}
+
+    static Countdown tick(Countdown c, Instant now) {
+        return nextLook(c).filter(at -> !now.isBefore(at)).isPresent() ? due(c, now) : c;
+    }
+
+    static Optional<Instant> nextLook(Countdown c) {
+        Fairness.Limits limits = c.fairness().limits();
+        return switch (c.state()) {
+            case State.Waiting w when waitsForItsUser(c, w) -> Optional.empty();
+            case State.Waiting w -> Optional.of(c.deadline());
+            case State.Asked a -> Optional.of(c.deadline());
+            case State.Postponed p -> Optional.of(c.deadline());
+            case State.Saving s -> Optional.of(s.since().plus(limits.save()));
+            case State.Unsaved u -> Optional.of(u.since().plus(c.fairness().hold()));
+            case State.SigningOut s ->
+                Optional.of(s.since().plus(s.rung() == Rung.DESKTOP ? limits.logout() : limits.rung()));
+            case State.Ended e -> Optional.empty();
+        };
+    }
+
+    private static Countdown due(Countdown c, Instant now) {
+        return switch (c.state()) {
+            case State.Waiting w -> Transition.save(c, now);
+            case State.Asked a -> Transition.save(c, now);
+            case State.Postponed p -> Transition.save(c, now);
+            case State.Saving s -> Transition.hold(c, List.of("Saving did not finish in time"), now);
+            case State.Unsaved u -> held(c, u, now);
+            case State.SigningOut s -> Transition.climb(c, s, "The session did not end", now);
+            case State.Ended e -> c;
+        };
+    }
+
+    private static Countdown held(Countdown c, State.Unsaved unsaved, Instant now) {
+        return c.in(
+                c.force()
+                        ? new State.SigningOut(Rung.DESKTOP, now)
+                        : new State.Blocked("Unsaved work", unsaved.names()));
+    }
+
+    /** Only the states in which somebody is away on purpose can be overruled by the administrator's configuration. */
+    private static boolean waitsForItsUser(Countdown c, State.Waiting waiting) {
+        boolean nobodyThere =
+                switch (waiting.reason()) {
+                    case LOCKED, DISCONNECTED, ASLEEP -> true;
+                    case NOT_SHOWN_YET, NO_AGENT -> false;
+                };
+        return !(nobodyThere && c.fairness().away() == Fairness.Away.SIGN_OUT);
+    }
+}

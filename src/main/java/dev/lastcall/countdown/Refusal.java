@@ -1,0 +1,20 @@
+package dev.lastcall.countdown;
+
+/** Why an answer or an order does nothing; the sentence is for the one who gave it. */
+public enum Refusal {
+    ENDED("It has already ended."),
+    SIGNING_OUT("Signing out has already begun."),
+    NO_POSTPONEMENTS_LEFT("There are no postponements left."),
+    LATEST_REACHED("It cannot be postponed any further."),
+    NO_SUCH_REQUEST("That request does not concern this session.");
+
+    private final String sentence;
+
+    Refusal(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.lastcall.countdown;
+
+import dev.lastcall.countdown.State.Waiting.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The one place that moves a countdown from state to state. */
+final class Transition {
+    private Transition() {}
+
+    static Countdown of(Countdown c, Event event, Instant now) {
+        return switch (event) {
+            case Event.Requested e -> join(c, e, now);
+            case Event.Shown e -> shown(c, now);
+            case Event.WentAway e -> away(c, e.reason());
+            case Event.CameBack e -> back(c);
+            case Event.AnsweredNow e -> save(c, now);
+            case Event.AnsweredPostpone e -> postpone(c, e.length(), now);
+            case Event.Noted e -> c.noted(e.text());
+            case Event.SaveProgressed e -> c.reported(e.outcomes());
+            case Event.SaveFinished e -> saved(c, e, now);
+            case Event.RequestCancelled e -> cancel(c, e.requestId(), now);
+            case Event.RequestExtended e -> extend(c, e, now);
+            case Event.LogoutRefused e -> refused(c, e.cause(), now);
+            case Event.SessionGone e -> gone(c);
+            case Event.Tick e -> Passing.tick(c, now);
+        };
+    }
+
+    static Optional<Instant> nextLook(Countdown c) {
+        return Passing.nextLook(c);
+    }
+
+    static Countdown save(Countdown c, Instant now) {
+        return c.state() instanceof State.Saving ? c : c.saving(new State.Saving(now, heldSince(c)));
+    }
+
+    /** However often saving is tried again, the hold is counted from its beginning. */
+    static Countdown hold(Countdown c, List<String> names, Instant now) {
+        return c.in(new State.Unsaved(heldSince(c).orElse(now), names));
+    }
+
+    /** The next firmer rung where force allows it; otherwise the session stays. */
+    static Countdown climb(Countdown c, State.SigningOut at, String cause, Instant now) {
+        return at.rung()
+                .next()
+                .filter(rung -> c.force())
+                .map(rung -> c.in(new State.SigningOut(rung, now)))
+                .orElseGet(() -> c.in(new State.Blocked(cause, List.of())));
+    }
+
+    private static Countdown join(Countdown c, Event.Requested e, Instant now) {
+        Instant wanted = e.request().deadline();
+        Instant fair = now.plus(e.fairness().minimumWarning());
+        boolean warned = !(c.state() instanceof State.Waiting);
+        return c.joinedBy(e.request(), e.fairness(), warned && wanted.isBefore(fair) ? fair : wanted);
+    }
+
+    private static Countdown shown(Countdown c, Instant now) {
+        Countdown seen = c.seenAt(now);
+        return c.state() instanceof State.Waiting
+                ? seen.notBefore(now.plus(c.fairness().minimumWarning())).in(asking(c))
+                : seen;
+    }
+
+    private static Countdown away(Countdown c, Reason reason) {
+        return switch (c.state()) {
+            case State.Waiting w -> c.in(new State.Waiting(reason));
+            case State.Asked a -> c.in(new State.Waiting(reason));
+            case State.Postponed p -> c.in(new State.Waiting(reason));
+            case State.Saving s -> c;
+            case State.Unsaved u -> c;
+            case State.SigningOut s -> c;
+            case State.Ended e -> c;
+        };
+    }
+
+    private static Countdown back(Countdown c) {
+        return c.state() instanceof State.Waiting ? c.in(new State.Waiting(Reason.NOT_SHOWN_YET)) : c;
+    }
+
+    /** The length is added to the deadline; to now, when the deadline has passed and saving is under way. */
+    private static Countdown postpone(Countdown c, Duration length, Instant now) {
+        Duration taken = length.compareTo(c.postponementLength()) < 0 ? length : c.postponementLength();
+        Instant from = c.deadline().isBefore(now) ? now : c.deadline();
+        Instant wanted = from.plus(taken);
+        Instant deadline = c.latest().filter(wanted::isAfter).orElse(wanted);
+        Countdown postponed = c.postponedTo(deadline);
+        return c.state() instanceof State.Waiting ? postponed : postponed.in(new State.Postponed());
+    }
+
+    private static Countdown saved(Countdown c, Event.SaveFinished e, Instant now) {
+        return switch (c.state()) {
+            case State.Saving s when c.round() == e.round() -> judged(c.reported(e.outcomes()), e, now);
+            case State.Unsaved u when c.round() == e.round() -> judged(c.reported(e.outcomes()), e, now);
+            case State.Open o -> c;
+            case State.Ended end -> c;
+        };
+    }
+
+    private static Countdown judged(Countdown c, Event.SaveFinished e, Instant now) {
+        return e.unsaved().isEmpty() ? c.in(new State.SigningOut(Rung.DESKTOP, now)) : hold(c, e.unsaved(), now);
+    }
+
+    private static Countdown cancel(Countdown c, String requestId, Instant now) {
+        var rest = c.claims().stream()
+                .filter(claim -> !claim.request().id().equals(requestId))
+                .toList();
+        return rest.isEmpty() ? c.in(new State.Cancelled()) : later(c, c.with(rest), now);
+    }
+
+    private static Countdown extend(Countdown c, Event.RequestExtended e, Instant now) {
+        var longer = c.claims().stream()
+                .map(claim -> claim.request().id().equals(e.requestId())
+                        ? claim.notBefore(now).extendedBy(e.length())
+                        : claim)
+                .toList();
+        return later(c, c.with(longer), now);
+    }
+
+    /** Saving and the hold go back to asking when it was the deadline, not the user, that began them. */
+    private static Countdown later(Countdown before, Countdown after, Instant now) {
+        boolean ending = after.state() instanceof State.Saving || after.state() instanceof State.Unsaved;
+        return ending && !before.deadline().isAfter(now) ? after.in(asking(after)) : after;
+    }
+
+    private static Countdown refused(Countdown c, String cause, Instant now) {
+        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP ? climb(c, at, cause, now) : c;
+    }
+
+    private static Countdown gone(Countdown c) {
+        boolean firm = c.state() instanceof State.SigningOut at && at.rung() != Rung.DESKTOP;
+        return c.in(firm ? new State.Forced() : new State.SignedOut());
+    }
+
+    private static State asking(Countdown c) {
+        return c.used() > 0 ? new State.Postponed() : new State.Asked();
+    }
+
+    private static Optional<Instant> heldSince(Countdown c) {
+        return switch (c.state()) {
+            case State.Unsaved u -> Optional.of(u.since());
+            case State.Saving s -> s.heldSince();
+            case State.Open o -> Optional.empty();
+            case State.Ended e -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lastcall.platform;
+
+/** One operating system, as a value; each part is made when it is first needed. */
+public interface Platform {
+    Places places();
+
+    Channel channel();
+
+    Sessions sessions() throws PlatformException;
+
+    Ending ending() throws PlatformException;
+
+    TextMessage textMessage();
+
+    Desktop desktop();
+
+    Programs programs();
+
+    Checkup checkup();
+}

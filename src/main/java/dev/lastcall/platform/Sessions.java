@@ -1,0 +1,28 @@
+package dev.lastcall.platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The sign-ins of this computer. */
+public interface Sessions extends AutoCloseable {
+    /** Everybody's sessions; no login screens, service managers or lingering ones. A session that is gone is not in it. */
+    List<Session> list() throws PlatformException;
+
+    /** The session id the process belongs to, as the system vouches; empty when it belongs to none. */
+    Optional<String> idOf(Peer peer) throws PlatformException;
+
+    /** From now on tells of every change, on a thread of its own; only one listener. */
+    void watch(Listener listener) throws PlatformException;
+
+    @Override
+    void close();
+
+    /** What a computer does to its sessions. */
+    interface Listener {
+        /** {@link #list} may say something else: appeared, disappeared, locked, unlocked. */
+        void sessionsChanged();
+
+        /** The computer has slept and is awake again. */
+        void resumed();
+    }
+}

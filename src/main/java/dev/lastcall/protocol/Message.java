@@ -1,0 +1,251 @@
+package dev.lastcall.protocol;
+
+import static java.util.Objects.requireNonNull;
+
+import io.avaje.jsonb.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is ever said between a host and those who talk to it; the type's text is stable on the wire. */
+public sealed interface Message {
+    /** The version that the first message of each side carries. */
+    int VERSION = 1;
+
+    /** The first message of each side. */
+    @Json
+    record Hello(int protocol, Role role) implements Message {
+        public Hello {
+            requireNonNull(role);
+        }
+    }
+
+    /** What a process is to the other side. */
+    enum Role {
+        HOST,
+        AGENT,
+        COMMAND
+    }
+
+    // ---- from commands to the host; the host ends its answer with Done or Failure
+
+    /** Ask for sessions to end; either {@code in} or {@code at} tells when, neither means the minimum warning. */
+    @Json
+    record Ask(
+            List<String> users,
+            List<String> sessions,
+            boolean all,
+            Optional<Duration> in,
+            Optional<Instant> at,
+            String reason,
+            Optional<Postponing> postponing,
+            Optional<Instant> latest,
+            boolean force,
+            boolean dryRun)
+            implements Message {
+        public Ask {
+            users = List.copyOf(users);
+            sessions = List.copyOf(sessions);
+            requireNonNull(reason);
+        }
+    }
+
+    /** How often users may postpone, and by how much; without it the configuration decides. */
+    @Json
+    record Postponing(int times, Duration length) {
+        public Postponing {
+            requireNonNull(length);
+        }
+    }
+
+    /** Tell the sessions, one {@link Session} each. */
+    @Json
+    record ListSessions() implements Message {}
+
+    /** Tell one request, or every one that has not ended; with {@code watch}, again at each change until it has ended. */
+    @Json
+    record Status(Optional<String> id, boolean watch) implements Message {}
+
+    @Json
+    record Cancel(String id) implements Message {
+        public Cancel {
+            requireNonNull(id);
+        }
+    }
+
+    @Json
+    record Extend(String id, Duration length) implements Message {
+        public Extend {
+            requireNonNull(id);
+            requireNonNull(length);
+        }
+    }
+
+    // ---- the user's answers, from the agent or from a command; no session means the sender's own
+
+    @Json
+    record Now(Optional<String> session) implements Message {}
+
+    /** No length means as long as one postponement is. */
+    @Json
+    record Postpone(Optional<String> session, Optional<Duration> length, Optional<String> note) implements Message {}
+
+    @Json
+    record Note(Optional<String> session, String text) implements Message {
+        public Note {
+            requireNonNull(text);
+        }
+    }
+
+    // ---- from the agent to the host
+
+    /** The countdown is where the user can see it. */
+    @Json
+    record Shown(String surface) implements Message {
+        public Shown {
+            requireNonNull(surface);
+        }
+    }
+
+    @Json
+    record SaveProgress(int round, List<Outcome> outcomes) implements Message {
+        public SaveProgress {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    @Json
+    record SaveDone(int round, List<Outcome> outcomes, List<String> unsaved) implements Message {
+        public SaveDone {
+            outcomes = List.copyOf(outcomes);
+            unsaved = List.copyOf(unsaved);
+        }
+    }
+
+    @Json
+    record LogoutFailed(String cause) implements Message {
+        public LogoutFailed {
+            requireNonNull(cause);
+        }
+    }
+
+    /** There is no session manager to ask: the host may tell the session's leader to end. */
+    @Json
+    record EndLeader() implements Message {}
+
+    // ---- from the host
+
+    /** It was not done; kind and sentence are for the one who asked. */
+    @Json
+    record Failure(Kind kind, String sentence) implements Message {
+        /** Each kind has its exit code at the command line. */
+        public enum Kind {
+            UNEXPECTED,
+            USAGE,
+            NOT_ALLOWED,
+            NOT_FOUND
+        }
+    }
+
+    /** The end of an answer. */
+    @Json
+    record Done() implements Message {}
+
+    /** A request stands (or, after a dry run, would stand); the sessions it hits follow as {@link Session}. */
+    @Json
+    record Accepted(String id, Instant deadline) implements Message {}
+
+    /** One row of {@code sessions}. */
+    @Json
+    record Session(
+            String id,
+            String user,
+            String state,
+            String kind,
+            Optional<String> remote,
+            Instant since,
+            long idleSeconds,
+            long memoryBytes,
+            boolean agent,
+            Optional<String> request)
+            implements Message {}
+
+    /** A request without its sessions, which follow as {@link RequestRow}. */
+    @Json
+    record RequestHead(
+            String id,
+            String action,
+            String reason,
+            String requestedBy,
+            Instant created,
+            boolean force,
+            boolean ended,
+            int sessions)
+            implements Message {}
+
+    /** One session of a request; the fields are those of {@code status --json}. */
+    @Json
+    record RequestRow(
+            String request,
+            String session,
+            String user,
+            String state,
+            Optional<Instant> seen,
+            Instant deadline,
+            Postponements postponements,
+            String note,
+            boolean agent,
+            List<Outcome> hooks,
+            List<String> unsaved,
+            String detail)
+            implements Message {}
+
+    /** How many postponements are taken, of how many. */
+    @Json
+    record Postponements(int used, int allowed) {}
+
+    /** What saving did for one program; the result's text is that of {@code status --json}. */
+    @Json
+    record Outcome(String name, String result, String detail) {
+        public Outcome {
+            requireNonNull(name);
+            requireNonNull(result);
+            requireNonNull(detail);
+        }
+    }
+
+    /**
+     * All an agent knows of its session's countdown, sent again whenever it changes.
+     *
+     * @param postponementLength the longest that may still be taken at once, zero for none
+     * @param round the order to save that {@code saving} and {@code unsaved} speak of
+     * @param logOut whether the agent is now to close programs and ask the desktop to log out
+     * @param pretend whether the session only pretends to sign out
+     */
+    @Json
+    record Countdown(
+            String state,
+            boolean ended,
+            Instant deadline,
+            List<Asking> asking,
+            Postponements postponements,
+            Duration postponementLength,
+            boolean force,
+            int round,
+            List<Outcome> outcomes,
+            List<String> unsaved,
+            Optional<Instant> holdEnds,
+            boolean logOut,
+            String detail,
+            boolean pretend)
+            implements Message {}
+
+    /** Who asks, and why. */
+    @Json
+    record Asking(String requester, String reason) {}
+
+    /** Nobody asks anything of this session. */
+    @Json
+    record NoCountdown() implements Message {}
+}

@@ -1,0 +1,43 @@
+package dev.lastcall.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The name on the wire of every kind of message. */
+final class Vocabulary {
+    record Word<T extends Message>(String name, Class<T> type) {}
+
+    static final List<Word<?>> WORDS = List.of(
+            new Word<>("hello", Message.Hello.class),
+            new Word<>("request", Message.Ask.class),
+            new Word<>("sessions", Message.ListSessions.class),
+            new Word<>("status", Message.Status.class),
+            new Word<>("cancel", Message.Cancel.class),
+            new Word<>("extend", Message.Extend.class),
+            new Word<>("now", Message.Now.class),
+            new Word<>("postpone", Message.Postpone.class),
+            new Word<>("note", Message.Note.class),
+            new Word<>("shown", Message.Shown.class),
+            new Word<>("save-progress", Message.SaveProgress.class),
+            new Word<>("save-done", Message.SaveDone.class),
+            new Word<>("logout-failed", Message.LogoutFailed.class),
+            new Word<>("end-leader", Message.EndLeader.class),
+            new Word<>("failure", Message.Failure.class),
+            new Word<>("done", Message.Done.class),
+            new Word<>("accepted", Message.Accepted.class),
+            new Word<>("session", Message.Session.class),
+            new Word<>("request-head", Message.RequestHead.class),
+            new Word<>("request-row", Message.RequestRow.class),
+            new Word<>("countdown", Message.Countdown.class),
+            new Word<>("no-countdown", Message.NoCountdown.class));
+
+    static final Map<String, Word<?>> BY_NAME =
+            WORDS.stream().collect(Collectors.toUnmodifiableMap(Word::name, Function.identity()));
+
+    static final Map<Class<?>, String> NAMES =
+            WORDS.stream().collect(Collectors.toUnmodifiableMap(Word::type, Word::name));
+
+    private Vocabulary() {}
+}

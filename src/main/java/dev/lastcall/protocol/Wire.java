@@ -1,0 +1,44 @@
+package dev.lastcall.protocol;
+
+import io.avaje.json.JsonException;
+import io.avaje.json.JsonReader;
+import io.avaje.jsonb.Jsonb;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Turns messages into lines and back. The first field says what kind of message it is; unknown fields are passed over. */
+public final class Wire {
+    private static final Jsonb JSON = Jsonb.instance();
+
+    private Wire() {}
+
+    /** One line, without its end. Throws if it would be longer than the other side accepts. */
+    public static String write(Message message) throws ProtocolException {
+        String fields = JSON.toJson(message).substring(1);
+        String line = "{\"type\":\"" + Vocabulary.NAMES.get(message.getClass()) + '"'
+                + (fields.equals("}") ? fields : "," + fields);
+        if (line.getBytes(StandardCharsets.UTF_8).length > LineReader.LONGEST) {
+            throw new ProtocolException("A message is longer than " + LineReader.LONGEST + " bytes");
+        }
+        return line;
+    }
+
+    public static Message read(String line) throws ProtocolException {
+        try {
+            var word = Vocabulary.BY_NAME.get(type(line));
+            if (word == null) {
+                throw new ProtocolException("A line is not of a known type");
+            }
+            return JSON.type(word.type()).fromJson(line);
+        } catch (JsonException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            throw new ProtocolException("A line is not a message of this protocol", e);
+        }
+    }
+
+    private static @Nullable String type(String line) {
+        try (JsonReader reader = JSON.reader(line)) {
+            reader.beginObject();
+            return reader.hasNextField() && reader.nextField().equals("type") ? reader.readString() : null;
+        }
+    }
+}

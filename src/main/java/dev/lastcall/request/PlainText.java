@@ -1,0 +1,27 @@
+package dev.lastcall.request;
+
+import java.util.regex.Pattern;
+
+/** Text of other people, made safe to show anywhere: one line, no control or direction-override characters, bounded. */
+public final class PlainText {
+    /** At most so many characters (code points) of a reason, a note or a message are kept. */
+    public static final int LONGEST = 500;
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s\\u2028\\u2029]+");
+    /** Control, format (bidirectional overrides, zero-width) and unpaired surrogate characters. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+    private PlainText() {}
+
+    public static String clean(String text) {
+        String oneLine = SPACES.matcher(text).replaceAll(" ");
+        return shorten(UNSAFE.matcher(oneLine).replaceAll("").strip());
+    }
+
+    private static String shorten(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

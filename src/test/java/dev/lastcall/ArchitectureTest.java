@@ -1,0 +1,130 @@
+package dev.lastcall;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The architecture")
+@AnalyzeClasses(packages = "dev.lastcall", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String OURS = "dev.lastcall..";
+
+    @ArchTest
+    static final ArchRule requests =
+            of("request").because("what is asked is a value, whoever asks and whoever answers");
+
+    @ArchTest
+    static final ArchRule countdowns =
+            of("countdown", "request").because("fairness must be provable without a computer");
+
+    @ArchTest
+    static final ArchRule protocols =
+            of("protocol", "request", "countdown").because("the words must not depend on who speaks them");
+
+    @ArchTest
+    static final ArchRule platforms =
+            of("platform", "request", "protocol").because("an operating system knows nothing of our decisions");
+
+    @ArchTest
+    static final ArchRule hooks =
+            of("hooks", "request", "protocol", "platform").because("saving is the same whoever orders it");
+
+    @ArchTest
+    static final ArchRule hosts = of("host", "request", "countdown", "protocol", "platform")
+            .because("the authority runs as root: no user's side, no windows in it");
+
+    @ArchTest
+    static final ArchRule agents = of("agent", "request", "countdown", "protocol", "hooks", "platform")
+            .because("the user's side reaches the host by words alone, and windows by ports");
+
+    @ArchTest
+    static final ArchRule windows =
+            of("ui", "request", "countdown", "protocol", "agent").because("a window shows and asks, it does nothing");
+
+    @ArchTest
+    static final ArchRule commands = of("cli", "request", "protocol", "hooks", "platform")
+            .because("a command is a client like any other; one of them tries out hooks as the agent runs them");
+
+    @ArchTest
+    static final ArchRule operatingSystems = slices().matching("dev.lastcall.platform.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true)
+            .because("Linux and Windows are equals that never meet");
+
+    @ArchTest
+    static final ArchRule choice = noClasses()
+            .that(resideOutsideOfPackages("dev.lastcall.platform.linux..", "dev.lastcall.platform.windows.."))
+            .and()
+            .doNotBelongToAnyOf(LastCall.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.lastcall.platform.linux..", "dev.lastcall.platform.windows.."))
+            .because("one place picks the operating system");
+
+    @ArchTest
+    static final ArchRule nativeCalls = noClasses()
+            .that(resideOutsideOfPackages("dev.lastcall.platform.linux..", "dev.lastcall.platform.windows.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.sun.jna.."))
+            .because("native memory stays behind the platform's interfaces");
+
+    @ArchTest
+    static final ArchRule swing = noClasses()
+            .that(resideOutsideOfPackages("dev.lastcall.ui.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.swing..", "java.awt.."))
+            .because("an idle agent must not load a toolkit");
+
+    @ArchTest
+    static final ArchRule clock = noClasses()
+            .that()
+            .doNotBelongToAnyOf(LastCall.class)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("time comes in as an argument or through the injected source");
+
+    @ArchTest
+    static final ArchRule exits = noClasses()
+            .that()
+            .doNotBelongToAnyOf(LastCall.class)
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("ending the process is decided in one place");
+
+    @ArchTest
+    static final ArchRule cycles = slices().matching("dev.lastcall.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a tree can be read from its leaves");
+
+    private static ArchRule of(String name, String... uses) {
+        String[] allowed = new String[uses.length + 2];
+        allowed[0] = "dev.lastcall." + name + "..";
+        allowed[1] = "";
+        for (int i = 0; i < uses.length; i++) {
+            allowed[i + 2] = "dev.lastcall." + uses[i] + "..";
+        }
+        return classes()
+                .that(resideInAnyPackage("dev.lastcall." + name + ".."))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackages(OURS).or(resideInAnyPackage(allowed)))
+                .allowEmptyShould(true);
+    }
+}
