@@ -15,7 +15,10 @@ public sealed interface Event {
      *
      * @param surface such as {@code window} or {@code terminal}
      */
-    record Shown(String surface) implements Event {}
+    record Shown(String surface) implements Event {
+        /** An agent was told and did not say that it showed anything; time runs, but nobody is said to have seen it. */
+        public static final String UNCONFIRMED = "unconfirmed";
+    }
 
     /** The session cannot be asked from now on. */
     record WentAway(State.Waiting.Reason reason) implements Event {}
@@ -27,7 +30,10 @@ public sealed interface Event {
     record AnsweredNow() implements Event {}
 
     /** The user takes more minutes. */
-    record AnsweredPostpone(Duration length) implements Event {}
+    record AnsweredPostpone(Duration length) implements Event {
+        /** As long as one postponement is. */
+        public static final Duration AS_GRANTED = Duration.ofDays(365);
+    }
 
     /** The user tells the requester something. */
     record Noted(String text) implements Event {}

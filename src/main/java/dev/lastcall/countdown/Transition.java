@@ -13,7 +13,7 @@ final class Transition {
     static Countdown of(Countdown c, Event event, Instant now) {
         return switch (event) {
             case Event.Requested e -> join(c, e, now);
-            case Event.Shown e -> shown(c, now);
+            case Event.Shown e -> shown(e.surface().equals(Event.Shown.UNCONFIRMED) ? c : c.seenAt(now), now);
             case Event.WentAway e -> away(c, e.reason());
             case Event.CameBack e -> back(c);
             case Event.AnsweredNow e -> save(c, now);
@@ -59,10 +59,9 @@ final class Transition {
     }
 
     private static Countdown shown(Countdown c, Instant now) {
-        Countdown seen = c.seenAt(now);
         return c.state() instanceof State.Waiting
-                ? seen.notBefore(now.plus(c.fairness().minimumWarning())).in(asking(c))
-                : seen;
+                ? c.notBefore(now.plus(c.fairness().minimumWarning())).in(asking(c))
+                : c;
     }
 
     private static Countdown away(Countdown c, Reason reason) {

@@ -14,14 +14,19 @@ public final class PlainText {
     private PlainText() {}
 
     public static String clean(String text) {
-        String oneLine = SPACES.matcher(text).replaceAll(" ");
-        return shorten(UNSAFE.matcher(oneLine).replaceAll("").strip());
+        return clean(text, LONGEST);
     }
 
-    private static String shorten(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
+    /** The same, of at most so many characters. */
+    public static String clean(String text, int longest) {
+        String oneLine = SPACES.matcher(text).replaceAll(" ");
+        return shorten(UNSAFE.matcher(oneLine).replaceAll("").strip(), longest);
+    }
+
+    private static String shorten(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

@@ -1,0 +1,64 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.countdown.Outcome;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.PlainText;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns what agents and users say into events. Agents are run by users, so what they say is bounded here: however much one reports, a
+ * report of it to others stays shorter than the longest line.
+ */
+final class AgentWords {
+    private static final int MOST_OUTCOMES = 30;
+    private static final int MOST_NAMES = 20;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_DETAIL = 160;
+
+    private AgentWords() {}
+
+    static Event.Shown shown(Message.Shown said) {
+        String surface = PlainText.clean(said.surface(), LONGEST_NAME);
+        return new Event.Shown(surface.equals(Event.Shown.UNCONFIRMED) ? "agent" : surface);
+    }
+
+    static Event.SaveProgressed progressed(Message.SaveProgress said) {
+        return new Event.SaveProgressed(outcomes(said.outcomes()));
+    }
+
+    static Event.SaveFinished finished(Message.SaveDone said) {
+        return new Event.SaveFinished(said.round(), outcomes(said.outcomes()), names(said.unsaved()));
+    }
+
+    static Event.LogoutRefused refused(Message.LogoutFailed said) {
+        return new Event.LogoutRefused(PlainText.clean(said.cause(), LONGEST_DETAIL));
+    }
+
+    static Event.Noted noted(String text) {
+        return new Event.Noted(PlainText.clean(text));
+    }
+
+    private static List<Outcome> outcomes(List<Message.Outcome> said) {
+        return said.stream().limit(MOST_OUTCOMES).map(AgentWords::outcome).toList();
+    }
+
+    private static Outcome outcome(Message.Outcome said) {
+        Outcome.Result result = Arrays.stream(Outcome.Result.values())
+                .filter(r -> r.text().equals(said.result()))
+                .findFirst()
+                .orElse(Outcome.Result.FAILED);
+        return new Outcome(
+                PlainText.clean(said.name(), LONGEST_NAME), result, PlainText.clean(said.detail(), LONGEST_DETAIL));
+    }
+
+    /** However many there are and whatever they are called, unsaved stays unsaved: the list never becomes empty. */
+    private static List<String> names(List<String> said) {
+        return said.stream()
+                .limit(MOST_NAMES)
+                .map(name -> PlainText.clean(name, LONGEST_DETAIL))
+                .map(name -> name.isEmpty() ? "Something without a name" : name)
+                .toList();
+    }
+}

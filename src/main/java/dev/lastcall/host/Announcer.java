@@ -1,0 +1,90 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Countdown;
+import dev.lastcall.countdown.State;
+import dev.lastcall.platform.Session;
+import dev.lastcall.platform.TextMessage;
+import dev.lastcall.request.SessionKey;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Tells each session of its countdown: the agent where there is one, plain text where there is not. For one thread. */
+final class Announcer implements Consumer<Course> {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Roster roster;
+    private final Reports reports;
+    private final TextMessage textMessage;
+    private final Executor worker;
+    private final Consumer<Course> shown;
+    private final Map<SessionKey, String> told = new HashMap<>();
+
+    /** @param shown is called, on the worker, when a text has been shown */
+    Announcer(Roster roster, Reports reports, TextMessage textMessage, Executor worker, Consumer<Course> shown) {
+        this.roster = roster;
+        this.reports = reports;
+        this.textMessage = textMessage;
+        this.worker = worker;
+        this.shown = shown;
+    }
+
+    @Override
+    public void accept(Course course) {
+        var agent = roster.agent(course.session());
+        if (agent.isPresent()) {
+            agent.get().send(reports.countdown(course));
+            told.remove(course.session());
+        } else {
+            roster.find(course.session())
+                    .filter(s -> s.terminal().isPresent() && s.presence() == Session.Presence.ACTIVE)
+                    .ifPresent(s -> text(course.countdown()).ifPresent(text -> tell(course, s, text)));
+        }
+    }
+
+    private void tell(Course course, Session session, String text) {
+        if (text.equals(told.put(course.session(), text))) {
+            return;
+        }
+        worker.execute(() -> {
+            if (textMessage.show(session, text)) {
+                shown.accept(course);
+            }
+        });
+    }
+
+    private static Optional<String> text(Countdown c) {
+        String until = CLOCK.format(c.deadline().atZone(ZoneId.systemDefault()));
+        return switch (c.state()) {
+            case State.Waiting w -> Optional.of(ask(c, until));
+            case State.Asked a -> Optional.of(ask(c, until));
+            case State.Postponed p -> Optional.of("Last Call: you have until " + until + ".");
+            case State.Unsaved u -> Optional.of("Last Call: not signed out yet: " + String.join("; ", u.names()));
+            case State.SigningOut s -> Optional.of("Last Call: this session is being signed out.");
+            case State.Cancelled e -> Optional.of("Last Call: the request to sign out was cancelled.");
+            case State.Blocked b -> Optional.of("Last Call: this session stays signed in (" + b.cause() + ").");
+            case State.Saving s -> Optional.empty();
+            case State.SignedOut s -> Optional.empty();
+            case State.Forced f -> Optional.empty();
+        };
+    }
+
+    private static String ask(Countdown c, String until) {
+        var text = new StringBuilder("Last Call: ");
+        c.claims()
+                .forEach(claim -> text.append(claim.request().requester().name())
+                        .append(" asks you to sign out by ")
+                        .append(until)
+                        .append(
+                                claim.request().reason().isEmpty()
+                                        ? ""
+                                        : ": " + claim.request().reason())
+                        .append(". "));
+        return text.append("Answer with: lastcall now, lastcall postpone, lastcall note TEXT")
+                .toString();
+    }
+}

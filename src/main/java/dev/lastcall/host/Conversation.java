@@ -1,0 +1,114 @@
+package dev.lastcall.host;
+
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.protocol.ProtocolException;
+import dev.lastcall.protocol.Wire;
+import dev.lastcall.request.SessionKey;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection from its first word to its last. Runs on a thread of its own and hands every message to the host's thread. */
+final class Conversation {
+    private static final Duration GREETING = Duration.ofSeconds(5);
+    private static final Duration NEXT_COMMAND = Duration.ofSeconds(30);
+
+    private final Channel.Incoming link;
+    private final Allowance allowance;
+    private final Core core;
+    private final Outbox outbox;
+
+    Conversation(Channel.Incoming link, Allowance allowance, Core core) {
+        this.link = link;
+        this.allowance = allowance;
+        this.core = core;
+        this.outbox = new Outbox(link, Thread.currentThread().getName());
+    }
+
+    void run() {
+        try {
+            link.readWithin(GREETING);
+            Message first = next();
+            if (first instanceof Message.Hello hello) {
+                greeted(hello);
+            }
+        } catch (ProtocolException e) {
+            fail(Kind.USAGE, "That is not the protocol of Last Call, version " + Message.VERSION);
+        } catch (IOException e) {
+            // gone or silent: nobody is there to be told
+        } finally {
+            outbox.close();
+            core.watcherLeft(outbox);
+        }
+    }
+
+    private void greeted(Message.Hello hello) throws IOException {
+        outbox.send(new Message.Hello(Message.VERSION, Message.Role.HOST));
+        if (hello.protocol() != Message.VERSION) {
+            fail(
+                    Kind.USAGE,
+                    "This host speaks version " + Message.VERSION + " of the protocol, not " + hello.protocol());
+            return;
+        }
+        switch (hello.role()) {
+            case AGENT -> agent();
+            case COMMAND -> commands();
+            case HOST -> fail(Kind.USAGE, "There is one host already");
+        }
+    }
+
+    private void commands() throws IOException {
+        link.readWithin(NEXT_COMMAND);
+        Optional<String> own = ownSession();
+        for (Message message = next(); message != null; message = next()) {
+            boolean watching = core.command(new Visitor(link.peer(), own, outbox), message);
+            link.readWithin(watching ? Duration.ZERO : NEXT_COMMAND);
+        }
+    }
+
+    private void agent() throws IOException {
+        link.readWithin(Duration.ZERO);
+        Optional<Session> session = core.agentCame(link.peer(), ownSession(), outbox);
+        if (session.isEmpty()) {
+            fail(Kind.NOT_FOUND, "This process belongs to no session of its user");
+            return;
+        }
+        SessionKey key = session.get().key();
+        try {
+            for (Message message = next(); message != null; message = next()) {
+                core.agentSaid(new Visitor(link.peer(), Optional.of(key.id()), outbox), key, message);
+            }
+        } finally {
+            core.agentLeft(key, outbox);
+        }
+    }
+
+    private Optional<String> ownSession() {
+        try {
+            return core.sessionOf(link.peer());
+        } catch (PlatformException e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Message next() throws IOException {
+        Optional<String> line = link.read();
+        if (line.isEmpty()) {
+            return null;
+        }
+        if (!allowance.take()) {
+            fail(Kind.NOT_ALLOWED, "Too much at once: try again in a minute");
+            return null;
+        }
+        return Wire.read(line.get());
+    }
+
+    private void fail(Kind kind, String sentence) {
+        outbox.send(new Message.Failure(kind, sentence));
+    }
+}

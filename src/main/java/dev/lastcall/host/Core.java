@@ -1,0 +1,199 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.countdown.Rung;
+import dev.lastcall.countdown.State;
+import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Sessions;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.request.SessionKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** What the host does with each message. Called by the threads of connections; everything it knows it touches on the host's own thread. */
+final class Core {
+    private final HostThread thread;
+    private final Sessions sessions;
+    private final Census census;
+    private final Parts parts;
+    private final Log log;
+
+    /** The host's parts, all for its one thread. */
+    record Parts(
+            Books books,
+            Roster roster,
+            Desk desk,
+            Counter counter,
+            Steward steward,
+            Ladder ladder,
+            Reports reports,
+            Watchers watchers) {}
+
+    Core(HostThread thread, Sessions sessions, Census census, Parts parts, Log log) {
+        this.thread = thread;
+        this.sessions = sessions;
+        this.census = census;
+        this.parts = parts;
+        this.log = log;
+    }
+
+    Optional<String> sessionOf(Peer peer) throws PlatformException {
+        return sessions.idOf(peer);
+    }
+
+    /** Carries out a command; whether the one who gave it goes on watching. */
+    boolean command(Visitor visitor, Message message) {
+        if (message instanceof Message.Ask || message instanceof Message.ListSessions) {
+            census.takeAndWait();
+        }
+        try {
+            return thread.call(() -> {
+                try {
+                    obey(visitor, message);
+                    return parts.watchers().watching(visitor.outbox());
+                } catch (Refused e) {
+                    visitor.outbox().send(e.failure());
+                    return false;
+                }
+            });
+        } catch (Exception e) {
+            visitor.outbox().send(unexpected(e));
+            return false;
+        }
+    }
+
+    /** The session that this agent serves from now on; empty when it belongs to none of its user's. */
+    Optional<Session> agentCame(Peer peer, Optional<String> own, Outbox outbox) {
+        census.takeAndWait();
+        return orEmpty(() -> {
+            var session = own.flatMap(parts.roster()::find).filter(s -> Rights.owns(peer, s));
+            if (session.isPresent()) {
+                welcome(session.get(), outbox);
+            }
+            return session;
+        });
+    }
+
+    void agentSaid(Visitor visitor, SessionKey session, Message message) {
+        try {
+            thread.call(() -> {
+                try {
+                    hear(visitor, session, message);
+                } catch (Refused e) {
+                    visitor.outbox().send(e.failure());
+                }
+                return true;
+            });
+        } catch (Exception e) {
+            visitor.outbox().send(unexpected(e));
+        }
+    }
+
+    void agentLeft(SessionKey session, Outbox outbox) {
+        thread.post(() -> {
+            if (parts.roster().agentLeft(session, outbox)) {
+                parts.steward().agentLeft(session);
+                parts.books().ledger().open(session).ifPresent(parts.books()::tell);
+            }
+        });
+    }
+
+    void watcherLeft(Outbox outbox) {
+        thread.post(() -> parts.watchers().remove(outbox));
+    }
+
+    private void obey(Visitor visitor, Message message) throws Refused, JournalException {
+        Peer peer = visitor.peer();
+        Outbox out = visitor.outbox();
+        switch (message) {
+            case Message.Ask ask -> asked(out, parts.desk().ask(peer, ask, visitor.own()));
+            case Message.ListSessions list -> out.send(parts.reports().sessions(peer));
+            case Message.Status status
+            when status.watch() -> {
+                parts.watchers().add(visitor, status.id());
+                return; // the end is told when the request has ended
+            }
+            case Message.Status status -> out.send(parts.reports().status(peer, status.id()));
+            case Message.Cancel cancel -> parts.desk().cancel(peer, cancel.id());
+            case Message.Extend extend -> parts.desk().extend(peer, extend.id(), extend.length());
+            case Message.Now now -> answer(visitor, now.session(), List.of(new Event.AnsweredNow()));
+            case Message.Postpone postpone -> answer(visitor, postpone.session(), postponed(postpone));
+            case Message.Note note -> answer(visitor, note.session(), List.of(AgentWords.noted(note.text())));
+            default -> throw Refused.usage("A command cannot say that");
+        }
+        out.send(new Message.Done());
+    }
+
+    private void hear(Visitor visitor, SessionKey session, Message message) throws Refused, JournalException {
+        Optional<Course> course = parts.books().ledger().open(session);
+        switch (message) {
+            case Message.Now now -> answer(visitor, visitor.own(), List.of(new Event.AnsweredNow()));
+            case Message.Postpone postpone -> answer(visitor, visitor.own(), postponed(postpone));
+            case Message.Note note -> answer(visitor, visitor.own(), List.of(AgentWords.noted(note.text())));
+            case Message.Shown shown when parts.roster().active(session) -> happen(course, AgentWords.shown(shown));
+            case Message.Shown shown -> {} // nobody is there to see it
+            case Message.SaveProgress progress ->
+                course.filter(c -> c.countdown().round() == progress.round())
+                        .ifPresent(c -> parts.books().tellOnly(c, AgentWords.progressed(progress)));
+            case Message.SaveDone done -> happen(course, AgentWords.finished(done));
+            case Message.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
+            case Message.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
+            default -> throw Refused.usage("An agent cannot say that");
+        }
+    }
+
+    private void welcome(Session session, Outbox outbox) throws JournalException {
+        parts.roster().agentCame(session.key(), outbox);
+        parts.steward().agentCame(session.key());
+        outbox.send(parts.books()
+                .ledger()
+                .open(session.key())
+                .map(parts.reports()::countdown)
+                .orElseGet(Message.NoCountdown::new));
+    }
+
+    private void asked(Outbox out, Desk.Taken taken) {
+        out.send(new Message.Accepted(taken.request().id(), taken.request().deadline()));
+        taken.sessions().forEach(s -> out.send(parts.reports().session(s)));
+    }
+
+    private void answer(Visitor visitor, Optional<String> named, List<Event> events) throws Refused, JournalException {
+        parts.counter().answer(visitor.peer(), named, visitor.own(), events);
+    }
+
+    private void happen(Optional<Course> course, Event event) throws JournalException {
+        if (course.isPresent()) {
+            parts.books().happen(course.get(), event);
+        }
+    }
+
+    private static List<Event> postponed(Message.Postpone said) {
+        var events = new ArrayList<Event>();
+        events.add(new Event.AnsweredPostpone(said.length().orElse(Event.AnsweredPostpone.AS_GRANTED)));
+        said.note().map(AgentWords::noted).ifPresent(events::add);
+        return events;
+    }
+
+    private static boolean loggingOut(Course course) {
+        return course.countdown().state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP;
+    }
+
+    private Message.Failure unexpected(Exception e) {
+        log.problem("A message could not be carried out", e);
+        return new Message.Failure(Kind.UNEXPECTED, "The host could not do it; its log says why");
+    }
+
+    private <T> Optional<T> orEmpty(Callable<Optional<T>> work) {
+        try {
+            return thread.call(work);
+        } catch (Exception e) {
+            log.problem("An agent could not be welcomed", e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.Session;
+import java.util.List;
+import java.util.Optional;
+
+/** Where users answer, for their own sessions only. For one thread. */
+final class Counter {
+    private final Books books;
+    private final Roster roster;
+
+    Counter(Books books, Roster roster) {
+        this.books = books;
+        this.roster = roster;
+    }
+
+    /**
+     * Lets the user's answers happen, all or none.
+     *
+     * @param named the session the user names
+     * @param own the session the user speaks from
+     */
+    void answer(Peer peer, Optional<String> named, Optional<String> own, List<Event> events)
+            throws Refused, JournalException {
+        Course course = course(peer, named, own);
+        for (Event event : events) {
+            var refusal = course.countdown().refusal(event, books.now());
+            if (refusal.isPresent()) {
+                throw Refused.usage(refusal.get().sentence());
+            }
+        }
+        for (Event event : events) {
+            var late = books.happen(course, event);
+            if (late.isPresent()) {
+                throw Refused.usage(late.get().sentence());
+            }
+        }
+    }
+
+    private Course course(Peer peer, Optional<String> named, Optional<String> own) throws Refused {
+        if (named.isPresent()) {
+            return openOf(ownSession(peer, named.get()));
+        }
+        Optional<Session> here = own.flatMap(roster::find).filter(s -> Rights.owns(peer, s));
+        return here.isPresent() ? openOf(here.get()) : onlyOne(peer);
+    }
+
+    private Session ownSession(Peer peer, String id) throws Refused {
+        return roster.find(id)
+                .filter(s -> Rights.owns(peer, s))
+                .orElseThrow(() -> Refused.notAllowed("Only a session's own user can answer for it"));
+    }
+
+    private Course openOf(Session session) throws Refused {
+        return books.ledger().open(session.key()).orElseThrow(Counter::nothingAsked);
+    }
+
+    /** Somebody who speaks from outside any session, such as a scheduled job, has one session that is asked, or must name it. */
+    private Course onlyOne(Peer peer) throws Refused {
+        var asked = books.ledger().open().stream()
+                .filter(c -> c.account().equals(peer.account()))
+                .toList();
+        if (asked.size() > 1) {
+            throw Refused.usage("Several of your sessions are asked: answer from within one of them");
+        }
+        return asked.stream().findFirst().orElseThrow(Counter::nothingAsked);
+    }
+
+    private static Refused nothingAsked() {
+        return Refused.notFound("Nobody asks this session to sign out");
+    }
+}

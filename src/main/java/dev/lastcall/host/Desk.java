@@ -1,0 +1,145 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.Grace;
+import dev.lastcall.request.PlainText;
+import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where administrators ask: takes requests, cancels and extends them. For one thread. */
+final class Desk {
+    private final Books books;
+    private final Roster roster;
+    private final Configuration configuration;
+    private int lastNumber;
+
+    Desk(Books books, Roster roster, Configuration configuration, int lastNumber) {
+        this.books = books;
+        this.roster = roster;
+        this.configuration = configuration;
+        this.lastNumber = lastNumber;
+    }
+
+    /** What a request did, or would do: the request itself, and whom it reaches now. */
+    record Taken(SignOutRequest request, List<Session> sessions) {}
+
+    /** @param own the requester's own session, spared unless it is named */
+    Taken ask(Peer peer, Message.Ask ask, Optional<String> own) throws Refused, JournalException {
+        Rights.mustBeAdministrator(peer, "ask for a sign-out");
+        List<Target> targets = targets(ask);
+        List<Session> reached = new Reach(roster, own).of(targets);
+        SignOutRequest request = request(peer, ask, targets);
+        if (!ask.dryRun()) {
+            lastNumber++;
+            record(request, reached);
+        }
+        return new Taken(request, reached);
+    }
+
+    void cancel(Peer peer, String id) throws Refused, JournalException {
+        Rights.mustBeAdministrator(peer, "cancel a request");
+        mustBeOpen(id);
+        var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestCancelled(id)));
+        entries.add(new Entry.RequestClosed(books.now(), id));
+        mustChangeSomething(
+                id,
+                entries.size() > 1 || books.ledger().reachingLater().stream().anyMatch(r -> r.id().equals(id)));
+        books.record(entries);
+    }
+
+    void extend(Peer peer, String id, Duration length) throws Refused, JournalException {
+        Rights.mustBeAdministrator(peer, "extend a request");
+        SignOutRequest request = mustBeOpen(id);
+        if (!length.isPositive()) {
+            throw Refused.usage("A request is extended by a time such as 10m");
+        }
+        var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestExtended(id, length)));
+        Instant deadline = books.ledger().deadline(request).plus(length);
+        entries.add(new Entry.RequestMoved(books.now(), id, deadline));
+        mustChangeSomething(
+                id, entries.size() > 1 || books.ledger().coursesOf(id).isEmpty());
+        books.record(entries);
+    }
+
+    private static List<Target> targets(Message.Ask ask) throws Refused {
+        var targets = new ArrayList<Target>();
+        ask.users().forEach(user -> targets.add(new Target.User(user)));
+        ask.sessions().forEach(session -> targets.add(new Target.Session(session)));
+        if (ask.all()) {
+            targets.add(new Target.All());
+        }
+        if (targets.isEmpty()) {
+            throw Refused.usage("Say whom to ask: --user, --session or --all");
+        }
+        return targets;
+    }
+
+    private SignOutRequest request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
+        Instant now = books.now();
+        Instant soonest = now.plus(configuration.fairness().minimumWarning());
+        Instant wanted = ask.at().or(() -> ask.in().map(now::plus)).orElse(soonest);
+        if (wanted.isBefore(now)) {
+            throw Refused.usage("That time has already passed");
+        }
+        Instant deadline = wanted.isBefore(soonest) ? soonest : wanted;
+        Grace grace = grace(ask, deadline);
+        String id = "r" + (lastNumber + 1);
+        String reason = PlainText.clean(ask.reason());
+        return new SignOutRequest(id, Rights.requester(peer), now, targets, deadline, reason, grace, ask.force());
+    }
+
+    private Grace grace(Message.Ask ask, Instant deadline) throws Refused {
+        if (ask.latest().filter(latest -> latest.isBefore(deadline)).isPresent()) {
+            throw Refused.usage("The latest time is before the deadline");
+        }
+        Message.Postponing asked = ask.postponing()
+                .orElse(new Message.Postponing(
+                        configuration.grace().postponements(),
+                        configuration.grace().length()));
+        if (asked.times() < 0 || asked.times() > 100 || asked.length().isNegative()) {
+            throw Refused.usage("Between 0 and 100 postponements can be granted");
+        }
+        return new Grace(asked.times(), asked.length(), ask.latest());
+    }
+
+    private void record(SignOutRequest request, List<Session> reached) throws JournalException {
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry.RequestMade(request.created(), request));
+        reached.forEach(s -> entries.add(books.happened(s, new Event.Requested(request, configuration.fairness()))));
+        books.record(entries);
+    }
+
+    private SignOutRequest mustBeOpen(String id) throws Refused {
+        SignOutRequest request = books.ledger().request(id).orElseThrow(() -> noSuch(id));
+        if (books.ledger().ended(id)) {
+            throw Refused.usage("Request " + id + " has already ended");
+        }
+        return request;
+    }
+
+    private static Refused noSuch(String id) {
+        return Refused.notFound("There is no request " + PlainText.clean(id));
+    }
+
+    private static void mustChangeSomething(String id, boolean changes) throws Refused {
+        if (!changes) {
+            throw Refused.usage("Request " + id + ": signing out has already begun");
+        }
+    }
+
+    private List<Entry.Happened> happeningTo(String id, Event event) {
+        Instant now = books.now();
+        return books.ledger().coursesOf(id).stream()
+                .filter(c -> c.open() && c.countdown().refusal(event, now).isEmpty())
+                .map(c -> new Entry.Happened(now, c.session(), c.account(), c.user(), event))
+                .toList();
+    }
+}

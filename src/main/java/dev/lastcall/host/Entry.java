@@ -1,0 +1,23 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.request.SessionKey;
+import dev.lastcall.request.SignOutRequest;
+import java.time.Instant;
+
+/** One thing that happened, as the journal keeps it. */
+sealed interface Entry {
+    Instant at();
+
+    /** A request was accepted, whomever it reaches. */
+    record RequestMade(Instant at, SignOutRequest request) implements Entry {}
+
+    /** A request reaches nobody any more who signs in later. */
+    record RequestClosed(Instant at, String requestId) implements Entry {}
+
+    /** A countdown's request was given more time as a whole. */
+    record RequestMoved(Instant at, String requestId, Instant deadline) implements Entry {}
+
+    /** Something happened to the countdown of one session. */
+    record Happened(Instant at, SessionKey session, String account, String user, Event event) implements Entry {}
+}

@@ -1,0 +1,152 @@
+package dev.lastcall.host;
+
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.TextMessage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The host of one computer, put together from its parts. */
+public final class Host implements AutoCloseable {
+    /** Requests of the last days can still be asked for; older ones are only in the journal. */
+    private static final Duration REMEMBERED = Duration.ofDays(31);
+
+    private static final Duration PULSE = Duration.ofSeconds(1);
+
+    /**
+     * What a host works with.
+     *
+     * @param journal the file of the database; its folder exists
+     * @param pretend whether sessions only pretend to end
+     * @param log where each step is told, one line each
+     */
+    public record Surroundings(
+            Channel channel,
+            Sessions sessions,
+            Ending ending,
+            TextMessage textMessage,
+            Path journal,
+            Configuration configuration,
+            Clocks clocks,
+            boolean pretend,
+            PrintStream log) {}
+
+    private final Surroundings around;
+    private final Log log;
+    private final HostThread thread;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("system").factory());
+    private final Journal journal;
+    private final Channel.Listener listener;
+    private final Core.Parts parts;
+    private final Census census;
+    private final Core core;
+    private boolean pulsing;
+
+    /** Stands again where its journal stood, then listens. */
+    public static Host open(Surroundings around) throws JournalException, PlatformException, IOException {
+        var host = new Host(around);
+        host.start();
+        return host;
+    }
+
+    private Host(Surroundings around) throws JournalException, IOException {
+        this.around = around;
+        this.log = new Log(around.log());
+        this.listener = around.channel().listen();
+        this.journal = Journal.open(around.journal());
+        this.thread = new HostThread(log);
+        this.parts = parts();
+        this.census = new Census(around.sessions(), worker, thread, parts.steward()::observe, log);
+        this.core = new Core(thread, around.sessions(), census, parts, log);
+    }
+
+    /** Serves until {@link #close}. */
+    public void serve() {
+        new Doorkeeper(
+                        listener,
+                        (link, allowance) -> new Conversation(link, allowance, core).run(),
+                        around.clocks(),
+                        log)
+                .serve();
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+        around.sessions().close();
+        try {
+            thread.call(() -> {
+                journal.close();
+                return true;
+            });
+        } catch (Exception e) {
+            log.problem("The journal was not closed well; it is whole all the same", e);
+        }
+        thread.close();
+        worker.shutdownNow();
+    }
+
+    private Core.Parts parts() throws JournalException {
+        var clocks = around.clocks();
+        var books = new Books(journal, clocks);
+        books.reload(clocks.now().minus(REMEMBERED));
+        var roster = new Roster();
+        var reports = new Reports(books, roster, around.pretend());
+        var ladder = new Ladder(roster, around.ending(), worker, log);
+        var watchers = new Watchers(books.ledger(), reports);
+        var announcer = new Announcer(
+                roster, reports, around.textMessage(), worker, course -> thread.post(() -> books.shownAsText(course)));
+        books.listen(new Chronicle(log));
+        books.listen(ladder);
+        books.listen(announcer);
+        books.listen(watchers);
+        var configuration = around.configuration();
+        var desk = new Desk(books, roster, configuration, journal.lastRequestNumber());
+        var steward = new Steward(books, roster, configuration, clocks);
+        return new Core.Parts(books, roster, desk, new Counter(books, roster), steward, ladder, reports, watchers);
+    }
+
+    private void start() throws PlatformException {
+        thread.afterEach(this::afterEach);
+        census.takeAndWait();
+        thread.post(() -> parts.books().ledger().open().forEach(parts.books()::tell));
+        around.sessions().watch(new Sessions.Listener() {
+            @Override
+            public void sessionsChanged() {
+                census.take();
+            }
+
+            @Override
+            public void resumed() {
+                thread.post(parts.steward()::resumed);
+            }
+        });
+        around.configuration().problems().forEach(log::line);
+        log.line("Last Call's host is ready");
+    }
+
+    private void afterEach() {
+        parts.watchers().flush();
+        if (!pulsing
+                && (!parts.books().ledger().open().isEmpty()
+                        || !parts.books().ledger().reachingLater().isEmpty())) {
+            pulsing = true;
+            thread.postIn(around.clocks().real(PULSE), this::pulse);
+        }
+    }
+
+    private void pulse() throws JournalException {
+        pulsing = false;
+        parts.steward().tick();
+        if (parts.books().ledger().open().stream().anyMatch(Steward::ending)) {
+            census.take(); // a system that forgets to tell of a session's end must not leave us waiting
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Event;
+import dev.lastcall.request.SessionKey;
+import dev.lastcall.request.SignOutRequest;
+import io.avaje.jsonb.Jsonb;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+
+/** Everything that happened, on disk before anybody is told. For one thread. */
+final class Journal implements AutoCloseable {
+    private static final Jsonb JSON = Jsonb.instance();
+    private static final String SCHEMA = """
+            CREATE TABLE IF NOT EXISTS journal (
+              seq     INTEGER PRIMARY KEY,
+              at      TEXT NOT NULL,
+              kind    TEXT NOT NULL,
+              request TEXT,
+              session TEXT,
+              since   TEXT,
+              account TEXT,
+              user    TEXT,
+              body    TEXT NOT NULL)""";
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+
+    private Journal(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.insert = connection.prepareStatement(
+                "INSERT INTO journal (at, kind, request, session, since, account, user, body) VALUES (?,?,?,?,?,?,?,?)");
+    }
+
+    /** Opens or makes the database; only its owner may read it. */
+    static Journal open(Path file) throws JournalException {
+        try {
+            make(file);
+            var config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setBusyTimeout(5000);
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(SCHEMA);
+            }
+            connection.setAutoCommit(false);
+            return new Journal(connection);
+        } catch (SQLException | IOException e) {
+            throw new JournalException("The journal " + file + " cannot be opened", e);
+        }
+    }
+
+    /** All entries are on disk when this returns, or none is and it throws. */
+    void append(List<? extends Entry> entries) throws JournalException {
+        try {
+            for (Entry entry : entries) {
+                insert(entry);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            rollBack(e);
+            throw new JournalException("The journal cannot be written", e);
+        }
+    }
+
+    /** Everything since an instant, in the order it happened. */
+    List<Entry> since(Instant from) throws JournalException {
+        String sql =
+                "SELECT * FROM journal WHERE seq >= COALESCE((SELECT MIN(seq) FROM journal WHERE at >= ?), 0) ORDER BY seq";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, from.toString());
+            var entries = new ArrayList<Entry>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(read(row));
+                }
+            }
+            return entries;
+        } catch (SQLException | RuntimeException e) {
+            throw new JournalException("The journal cannot be read", e);
+        }
+    }
+
+    /** The highest number any request ever had, 0 for none. */
+    int lastRequestNumber() throws JournalException {
+        String sql = "SELECT MAX(CAST(SUBSTR(request, 2) AS INTEGER)) FROM journal WHERE kind = 'request-made'";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw new JournalException("The journal cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() throws JournalException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new JournalException("The journal cannot be closed", e);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            return; // made by an earlier run
+        } catch (UnsupportedOperationException e) {
+            Files.createFile(file); // no POSIX modes here: the folder's list of rights is what protects it
+        }
+    }
+
+    private void insert(Entry entry) throws SQLException {
+        switch (entry) {
+            case Entry.RequestMade e -> bind(e, "request-made", e.request().id(), JSON.toJson(e.request()));
+            case Entry.RequestClosed e -> bind(e, "request-closed", e.requestId(), "{}");
+            case Entry.RequestMoved e ->
+                bind(e, "request-moved", e.requestId(), e.deadline().toString());
+            case Entry.Happened e -> bind(e);
+        }
+        insert.executeUpdate();
+    }
+
+    private void bind(Entry entry, String kind, String request, String body) throws SQLException {
+        insert.clearParameters();
+        insert.setString(1, entry.at().toString());
+        insert.setString(2, kind);
+        insert.setString(3, request);
+        insert.setString(8, body);
+    }
+
+    private void bind(Entry.Happened entry) throws SQLException {
+        insert.clearParameters();
+        insert.setString(1, entry.at().toString());
+        insert.setString(2, "happened");
+        insert.setString(4, entry.session().id());
+        insert.setString(5, entry.session().since().toString());
+        insert.setString(6, entry.account());
+        insert.setString(7, entry.user());
+        insert.setString(8, JSON.type(Event.class).toJson(entry.event()));
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        Instant at = Instant.parse(row.getString("at"));
+        String kind = row.getString("kind");
+        String body = row.getString("body");
+        return switch (kind) {
+            case "request-made" ->
+                new Entry.RequestMade(at, JSON.type(SignOutRequest.class).fromJson(body));
+            case "request-closed" -> new Entry.RequestClosed(at, row.getString("request"));
+            case "request-moved" -> new Entry.RequestMoved(at, row.getString("request"), Instant.parse(body));
+            case "happened" ->
+                new Entry.Happened(
+                        at,
+                        new SessionKey(row.getString("session"), Instant.parse(row.getString("since"))),
+                        row.getString("account"),
+                        row.getString("user"),
+                        JSON.type(Event.class).fromJson(body));
+            default -> throw new IllegalStateException("Unknown kind of entry: " + kind);
+        };
+    }
+
+    private void rollBack(SQLException cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

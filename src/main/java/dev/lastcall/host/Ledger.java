@@ -1,0 +1,91 @@
+package dev.lastcall.host;
+
+import dev.lastcall.request.SessionKey;
+import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Target;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All requests and countdowns, as the fold of the journal's entries. For one thread. */
+final class Ledger {
+    private final Map<String, SignOutRequest> requests = new LinkedHashMap<>();
+    /** Requests for everybody that still reach those who sign in. */
+    private final Set<String> reachingLater = new HashSet<>();
+
+    private final Map<String, Instant> moved = new LinkedHashMap<>();
+    private final List<Course> courses = new ArrayList<>();
+
+    void apply(Entry entry) {
+        switch (entry) {
+            case Entry.RequestMade e -> made(e.request());
+            case Entry.RequestClosed e -> reachingLater.remove(e.requestId());
+            case Entry.RequestMoved e -> moved.put(e.requestId(), e.deadline());
+            case Entry.Happened e -> courseFor(e).apply(e.event(), e.at());
+        }
+    }
+
+    Collection<SignOutRequest> requests() {
+        return requests.values();
+    }
+
+    Optional<SignOutRequest> request(String id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    /** Until when a request reaches those who sign in, extensions counted. */
+    Instant deadline(SignOutRequest request) {
+        return moved.getOrDefault(request.id(), request.deadline());
+    }
+
+    List<SignOutRequest> reachingLater() {
+        return requests.values().stream()
+                .filter(r -> reachingLater.contains(r.id()))
+                .toList();
+    }
+
+    List<Course> coursesOf(String requestId) {
+        return courses.stream().filter(c -> c.concerns(requestId)).toList();
+    }
+
+    List<Course> open() {
+        return courses.stream().filter(Course::open).toList();
+    }
+
+    Optional<Course> open(SessionKey session) {
+        return courses.stream()
+                .filter(c -> c.open() && c.session().equals(session))
+                .findFirst();
+    }
+
+    /** The last countdown of a session, ended or not. */
+    Optional<Course> last(SessionKey session) {
+        return courses.stream().filter(c -> c.session().equals(session)).reduce((first, second) -> second);
+    }
+
+    boolean ended(String requestId) {
+        return !reachingLater.contains(requestId)
+                && coursesOf(requestId).stream().noneMatch(c -> c.open() && !c.wasTakenBack(requestId));
+    }
+
+    private void made(SignOutRequest request) {
+        requests.put(request.id(), request);
+        if (request.targets().stream().anyMatch(Target.All.class::isInstance)) {
+            reachingLater.add(request.id());
+        }
+    }
+
+    private Course courseFor(Entry.Happened entry) {
+        return open(entry.session()).orElseGet(() -> {
+            var course = new Course(entry.session(), entry.account(), entry.user());
+            courses.add(course);
+            return course;
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lastcall.host;
+
+import dev.lastcall.protocol.Message;
+
+/** What was asked for is not done; the failure goes to the one who asked. */
+final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message.Failure failure;
+
+    Refused(Message.Failure.Kind kind, String sentence) {
+        super(sentence);
+        this.failure = new Message.Failure(kind, sentence);
+    }
+
+    Message.Failure failure() {
+        return failure;
+    }
+
+    static Refused notAllowed(String sentence) {
+        return new Refused(Message.Failure.Kind.NOT_ALLOWED, sentence);
+    }
+
+    static Refused notFound(String sentence) {
+        return new Refused(Message.Failure.Kind.NOT_FOUND, sentence);
+    }
+
+    static Refused usage(String sentence) {
+        return new Refused(Message.Failure.Kind.USAGE, sentence);
+    }
+}

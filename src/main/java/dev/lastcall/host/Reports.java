@@ -1,0 +1,185 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Claim;
+import dev.lastcall.countdown.Countdown;
+import dev.lastcall.countdown.Rung;
+import dev.lastcall.countdown.State;
+import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.SignOutRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what the host knows into words for others, and leaves out what the one who asks may not see. For one thread. */
+final class Reports {
+    private final Books books;
+    private final Roster roster;
+    private final boolean pretend;
+
+    Reports(Books books, Roster roster, boolean pretend) {
+        this.books = books;
+        this.roster = roster;
+        this.pretend = pretend;
+    }
+
+    List<Message> sessions(Peer peer) {
+        return roster.sessions().stream()
+                .filter(s -> Rights.maySee(peer, s.account()))
+                .map(this::session)
+                .map(Message.class::cast)
+                .toList();
+    }
+
+    Message.Session session(Session s) {
+        Optional<String> request = books.ledger()
+                .open(s.key())
+                .map(c -> c.countdown().claims().getFirst().request().id());
+        return new Message.Session(
+                s.key().id(),
+                s.user(),
+                s.presence().text(),
+                s.kind().text(),
+                s.remote(),
+                s.key().since(),
+                s.idle().toSeconds(),
+                s.memoryBytes(),
+                roster.agent(s.key()).isPresent(),
+                request);
+    }
+
+    /** One request, or all that have not ended, each with the sessions that the peer may see. */
+    List<Message> status(Peer peer, Optional<String> id) throws Refused {
+        var messages = new ArrayList<Message>();
+        for (SignOutRequest request : requests(peer, id)) {
+            var courses = visible(peer, request);
+            messages.add(head(request, courses.size()));
+            courses.forEach(course -> messages.add(row(request, course)));
+        }
+        return messages;
+    }
+
+    /** All an agent may know of its session. */
+    Message countdown(Course course) {
+        Countdown c = course.countdown();
+        return new Message.Countdown(
+                c.state().text(),
+                c.ended(),
+                c.deadline(),
+                c.claims().stream().map(Reports::asking).toList(),
+                new Message.Postponements(c.used(), c.postponementsAllowed()),
+                c.postponementLength(),
+                c.force(),
+                c.round(),
+                outcomes(c),
+                unsaved(c.state()),
+                holdEnds(c),
+                c.state() instanceof State.SigningOut s && s.rung() == Rung.DESKTOP,
+                detail(c),
+                pretend);
+    }
+
+    private List<SignOutRequest> requests(Peer peer, Optional<String> id) throws Refused {
+        if (id.isEmpty()) {
+            return books.ledger().requests().stream()
+                    .filter(r -> !books.ledger().ended(r.id()))
+                    .filter(r -> concerns(peer, r))
+                    .toList();
+        }
+        return List.of(books.ledger()
+                .request(id.get())
+                .filter(r -> concerns(peer, r))
+                .orElseThrow(() -> Refused.notFound("There is no such request")));
+    }
+
+    private boolean concerns(Peer peer, SignOutRequest request) {
+        return peer.administrator() || !visible(peer, request).isEmpty();
+    }
+
+    private List<Course> visible(Peer peer, SignOutRequest request) {
+        return books.ledger().coursesOf(request.id()).stream()
+                .filter(c -> Rights.maySee(peer, c.account()))
+                .toList();
+    }
+
+    private Message.RequestHead head(SignOutRequest r, int rows) {
+        return new Message.RequestHead(
+                r.id(),
+                r.action().text(),
+                r.reason(),
+                r.requester().name(),
+                r.created(),
+                r.force(),
+                books.ledger().ended(r.id()),
+                rows);
+    }
+
+    private Message.RequestRow row(SignOutRequest request, Course course) {
+        Countdown c = course.asSeenBy(request.id());
+        boolean takenBack = course.wasTakenBack(request.id());
+        return new Message.RequestRow(
+                request.id(),
+                course.session().id(),
+                course.user(),
+                takenBack ? new State.Cancelled().text() : c.state().text(),
+                c.seen(),
+                c.deadline(),
+                new Message.Postponements(c.used(), c.postponementsAllowed()),
+                c.note(),
+                roster.agent(course.session()).isPresent(),
+                outcomes(c),
+                takenBack ? List.of() : unsaved(c.state()),
+                takenBack ? "" : detail(c));
+    }
+
+    private static Message.Asking asking(Claim claim) {
+        return new Message.Asking(
+                claim.request().requester().name(), claim.request().reason());
+    }
+
+    private static List<Message.Outcome> outcomes(Countdown c) {
+        return c.outcomes().stream()
+                .map(o -> new Message.Outcome(o.name(), o.result().text(), o.detail()))
+                .toList();
+    }
+
+    private static List<String> unsaved(State state) {
+        return switch (state) {
+            case State.Unsaved u -> u.names();
+            case State.Blocked b -> b.names();
+            case State.Open o -> List.of();
+            case State.Ended e -> List.of();
+        };
+    }
+
+    private static Optional<Instant> holdEnds(Countdown c) {
+        return c.state() instanceof State.Unsaved u
+                ? Optional.of(u.since().plus(c.fairness().hold()))
+                : Optional.empty();
+    }
+
+    private static String detail(Countdown c) {
+        return switch (c.state()) {
+            case State.Waiting w ->
+                switch (w.reason()) {
+                    case NOT_SHOWN_YET -> "not shown yet";
+                    case NO_AGENT -> "no agent runs there, and nothing else can be shown";
+                    case LOCKED -> "locked";
+                    case DISCONNECTED -> "disconnected";
+                    case ASLEEP -> "the computer slept";
+                };
+            case State.Unsaved u -> "held until " + u.since().plus(c.fairness().hold());
+            case State.SigningOut s ->
+                switch (s.rung()) {
+                    case DESKTOP -> "the desktop logs out";
+                    case KILL -> "its programs are told to end";
+                    case TERMINATE -> "the system ends it";
+                };
+            case State.Blocked b -> b.cause();
+            case State.Open o -> "";
+            case State.Ended e -> "";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lastcall.host;
+
+import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.SessionKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is signed in, as last heard from the system, and which sessions have an agent. For one thread. */
+final class Roster {
+    /** The way to one agent; never waits. */
+    interface AgentLine {
+        void send(Message message);
+
+        void close();
+    }
+
+    private final Map<SessionKey, AgentLine> agents = new HashMap<>();
+    private List<Session> sessions = List.of();
+
+    /** Takes over what the system says now; agents of sessions that are gone are let go. */
+    void update(List<Session> now) {
+        sessions = List.copyOf(now);
+        agents.keySet().removeIf(key -> find(key).isEmpty());
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    /** The sessions that can still be asked to end. */
+    List<Session> living() {
+        return sessions.stream()
+                .filter(s -> s.presence() != Session.Presence.CLOSING)
+                .toList();
+    }
+
+    Optional<Session> find(SessionKey key) {
+        return sessions.stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    Optional<Session> find(String id) {
+        return sessions.stream().filter(s -> s.key().id().equals(id)).findFirst();
+    }
+
+    boolean active(SessionKey key) {
+        return find(key).filter(s -> s.presence() == Session.Presence.ACTIVE).isPresent();
+    }
+
+    Optional<AgentLine> agent(SessionKey key) {
+        return Optional.ofNullable(agents.get(key));
+    }
+
+    /** The newest agent of a session is the one that is listened to. */
+    void agentCame(SessionKey key, AgentLine line) {
+        AgentLine before = agents.put(key, line);
+        if (before != null) {
+            before.send(new Message.Failure(Message.Failure.Kind.NOT_ALLOWED, "Another agent serves this session now"));
+            before.close();
+        }
+    }
+
+    /** Whether this line was the session's agent. */
+    boolean agentLeft(SessionKey key, AgentLine line) {
+        return agents.remove(key, line);
+    }
+}
