@@ -1,0 +1,58 @@
+package dev.lastcall.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lastcall.request.Fairness;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The administrator's configuration")
+class ConfigurationTest {
+    @Test
+    @DisplayName("is what its file says")
+    void read() {
+        var text = """
+                minimum-warning = "5m"
+                hold = "90s"
+                away = "sign-out"
+                postpone = "2x10m"
+                """;
+
+        var configuration = Configuration.parse(text, "lastcall.toml");
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.fairness().minimumWarning()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(configuration.fairness().hold()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(configuration.fairness().away()).isEqualTo(Fairness.Away.SIGN_OUT);
+        assertThat(configuration.grace().postponements()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("keeps every default that a line cannot change, and names file and line of each that cannot")
+    void problems() {
+        var text = """
+                minimum-warning = "soon"
+                hald = "90s"
+                hold = 90
+                """;
+
+        var configuration = Configuration.parse(text, "lastcall.toml");
+
+        assertThat(configuration.fairness()).isEqualTo(Fairness.DEFAULT);
+        assertThat(configuration.problems())
+                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:1: minimum-warning"))
+                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:2: hald: there is no such key"))
+                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:3: hold"));
+    }
+
+    @Test
+    @DisplayName("is wholly described in the administrator's guide")
+    void documented() throws Exception {
+        var guide = Files.readString(Path.of("src/site/markdown/admin-guide.md"));
+
+        assertThat(Configuration.KEYS).allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lastcall.host;
+
+import dev.lastcall.countdown.Countdown;
+import dev.lastcall.countdown.Event;
+import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.SessionKey;
+import dev.lastcall.testing.VirtualTime;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a host on a real journal, with virtual time and made-up sessions: what one thread would do, done by the test. */
+final class Office implements AutoCloseable {
+    static final Peer ROOT = new Peer(1, "0", "root", true);
+    static final Peer ALICE = new Peer(2, "1001", "alice", false);
+    static final Peer BOB = new Peer(3, "1002", "bob", false);
+
+    final VirtualTime time;
+    final Roster roster = new Roster();
+    final List<Message> toAgents = new ArrayList<>();
+    final Books books;
+    final Desk desk;
+    final Counter counter;
+    final Steward steward;
+    final Reports reports;
+    private final Journal journal;
+    private List<Session> signedIn = List.of();
+
+    Office(Path folder, VirtualTime time) throws Exception {
+        this.time = time;
+        var clocks = new Clocks(time, time, 1);
+        journal = Journal.open(folder.resolve("journal.db"));
+        books = new Books(journal, clocks);
+        books.reload(Instant.EPOCH);
+        desk = new Desk(books, roster, Configuration.DEFAULT, journal.lastRequestNumber());
+        counter = new Counter(books, roster);
+        steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
+        reports = new Reports(books, roster, false);
+    }
+
+    static Session session(String id, Peer user) {
+        return session(id, user, VirtualTime.START.minusSeconds(3600));
+    }
+
+    static Session session(String id, Peer user, Instant since) {
+        return new Session(
+                new SessionKey(id, since),
+                user.account(),
+                user.name(),
+                Session.Kind.X11,
+                Session.Presence.ACTIVE,
+                Optional.empty(),
+                Duration.ZERO,
+                0,
+                Optional.empty());
+    }
+
+    static Session but(Session s, Session.Presence presence) {
+        return new Session(
+                s.key(),
+                s.account(),
+                s.user(),
+                s.kind(),
+                presence,
+                s.remote(),
+                s.idle(),
+                s.memoryBytes(),
+                s.terminal());
+    }
+
+    static Message.Ask everybody(String in) {
+        return ask(List.of(), List.of(), true, in);
+    }
+
+    static Message.Ask user(String name, String in) {
+        return ask(List.of(name), List.of(), false, in);
+    }
+
+    static Message.Ask ask(List<String> users, List<String> sessions, boolean all, String in) {
+        return new Message.Ask(
+                users,
+                sessions,
+                all,
+                Optional.of(Duration.parse("PT" + in)),
+                Optional.empty(),
+                "Update at six",
+                Optional.of(new Message.Postponing(2, Duration.ofMinutes(15))),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    void signedIn(Session... sessions) throws JournalException {
+        signedIn = List.of(sessions);
+        steward.observe(signedIn);
+    }
+
+    void agentIn(Session session) throws JournalException {
+        roster.agentCame(session.key(), new Roster.AgentLine() {
+            @Override
+            public void send(Message message) {
+                toAgents.add(message);
+            }
+
+            @Override
+            public void close() {}
+        });
+        steward.agentCame(session.key());
+    }
+
+    void shownIn(Session session) throws JournalException {
+        happen(session, new Event.Shown("window"));
+    }
+
+    void happen(Session session, Event event) throws JournalException {
+        var course = books.ledger().open(session.key()).orElseThrow();
+        var unused = books.happen(course, event);
+    }
+
+    void pass(Duration span) throws JournalException {
+        for (long second = 0; second < span.toSeconds(); second++) {
+            time.pass(Duration.ofSeconds(1));
+            steward.tick();
+        }
+    }
+
+    Countdown countdown(Session session) {
+        return books.ledger().last(session.key()).orElseThrow().countdown();
+    }
+
+    String state(Session session) {
+        return countdown(session).state().text();
+    }
+
+    List<Message.RequestRow> rows(Peer peer, String request) throws Refused {
+        return reports.status(peer, Optional.of(request)).stream()
+                .filter(Message.RequestRow.class::isInstance)
+                .map(Message.RequestRow.class::cast)
+                .toList();
+    }
+
+    @Override
+    public void close() throws JournalException {
+        journal.close();
+    }
+}
