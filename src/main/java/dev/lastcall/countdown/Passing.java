@@ -49,11 +49,6 @@ final class Passing {
 
     /** Only the states in which somebody is away on purpose can be overruled by the administrator's configuration. */
     private static boolean waitsForItsUser(Countdown c, State.Waiting waiting) {
-        boolean nobodyThere =
-                switch (waiting.reason()) {
-                    case LOCKED, DISCONNECTED, ASLEEP -> true;
-                    case NOT_SHOWN_YET, NO_AGENT -> false;
-                };
-        return !(nobodyThere && c.fairness().away() == Fairness.Away.SIGN_OUT);
+        return !(waiting.reason().nobodyThere() && c.fairness().away() == Fairness.Away.SIGN_OUT);
     }
 }
