@@ -80,6 +80,14 @@ public record Countdown(
         return claims.stream().anyMatch(claim -> claim.request().force());
     }
 
+    /** Force waits for the deadline of the request that allows it; empty where none does. */
+    public Optional<Instant> forceFrom() {
+        return claims.stream()
+                .filter(claim -> claim.request().force())
+                .map(Claim::deadline)
+                .min(Comparator.naturalOrder());
+    }
+
     public Optional<Claim> claim(String requestId) {
         return claims.stream().filter(c -> c.request().id().equals(requestId)).findFirst();
     }

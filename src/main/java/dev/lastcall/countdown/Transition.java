@@ -38,11 +38,19 @@ final class Transition {
 
     /** However often saving is tried again, the hold is counted from its beginning. */
     static Countdown hold(Countdown c, List<String> names, Instant now) {
-        return c.in(new State.Unsaved(heldSince(c).orElse(now), names));
+        return Passing.tick(c.in(new State.Unsaved(heldSince(c).orElse(now), names)), now);
+    }
+
+    /** Before the deadline it was the user who began: what was granted is kept, and nothing firm is done. */
+    static boolean early(Countdown c, Instant now) {
+        return c.deadline().isAfter(now) || c.forceFrom().filter(now::isBefore).isPresent();
     }
 
     /** The next firmer rung where force allows it; otherwise the session stays. */
     static Countdown climb(Countdown c, State.SigningOut at, String cause, Instant now) {
+        if (early(c, now)) {
+            return Presence.asked(c);
+        }
         return at.rung()
                 .next()
                 .filter(rung -> c.force())
@@ -53,7 +61,7 @@ final class Transition {
     private static Countdown join(Countdown c, Event.Requested e, Instant now) {
         Instant wanted = e.request().deadline();
         Instant fair = now.plus(e.fairness().minimumWarning());
-        return c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted);
+        return later(c, c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted), now);
     }
 
     /** The length is added to the deadline; to now, when the deadline has passed and saving is under way. */
@@ -97,11 +105,15 @@ final class Transition {
     /** Saving and the hold go back to asking when it was the deadline, not the user, that began them. */
     private static Countdown later(Countdown before, Countdown after, Instant now) {
         boolean ending = after.state() instanceof State.Saving || after.state() instanceof State.Unsaved;
-        return ending && !before.deadline().isAfter(now) ? Presence.asked(after) : after;
+        boolean wasDue = !before.deadline().isAfter(now) && after.deadline().isAfter(now);
+        return ending && wasDue ? Presence.asked(after) : after;
     }
 
     private static Countdown refused(Countdown c, String cause, Instant now) {
-        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP ? climb(c, at, cause, now) : c;
+        boolean forceIsToCome = early(c, now) && !c.deadline().isAfter(now);
+        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP && !forceIsToCome
+                ? climb(c, at, cause, now)
+                : c;
     }
 
     private static Countdown gone(Countdown c) {
