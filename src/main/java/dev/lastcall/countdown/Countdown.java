@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param claims the requests that still want it, in the order they came; after an end, those that wanted it last
  * @param used postponements the user has taken, over all requests
  * @param seen when the prompt could first be seen
+ * @param unseen why the prompt cannot be seen, as last heard; kept while saving, in case asking comes again
  * @param note the user's last note, empty if none
  * @param outcomes what saving did, as last heard
  * @param round counts the orders to save, so that a late report of an earlier one is told apart
@@ -25,6 +26,7 @@ public record Countdown(
         List<Claim> claims,
         int used,
         Optional<Instant> seen,
+        Optional<State.Waiting.Reason> unseen,
         String note,
         List<Outcome> outcomes,
         int round) {
@@ -41,6 +43,7 @@ public record Countdown(
                 List.of(new Claim(first.request(), first.request().deadline())),
                 0,
                 Optional.empty(),
+                Optional.of(State.Waiting.Reason.NOT_SHOWN_YET),
                 "",
                 List.of(),
                 0);
@@ -77,6 +80,14 @@ public record Countdown(
         return claims.stream().anyMatch(claim -> claim.request().force());
     }
 
+    /** Force waits for the deadline of the request that allows it; empty where none does. */
+    public Optional<Instant> forceFrom() {
+        return claims.stream()
+                .filter(claim -> claim.request().force())
+                .map(Claim::deadline)
+                .min(Comparator.naturalOrder());
+    }
+
     public Optional<Claim> claim(String requestId) {
         return claims.stream().filter(c -> c.request().id().equals(requestId)).findFirst();
     }
@@ -110,22 +121,22 @@ public record Countdown(
     }
 
     Countdown in(State next) {
-        return new Countdown(next, fairness, claims, used, seen, note, outcomes, round);
+        return new Countdown(next, fairness, claims, used, seen, unseen, note, outcomes, round);
     }
 
     Countdown saving(State.Saving next) {
-        return new Countdown(next, fairness, claims, used, seen, note, List.of(), round + 1);
+        return new Countdown(next, fairness, claims, used, seen, unseen, note, List.of(), round + 1);
     }
 
     Countdown with(List<Claim> next) {
-        return new Countdown(state, fairness, next, used, seen, note, outcomes, round);
+        return new Countdown(state, fairness, next, used, seen, unseen, note, outcomes, round);
     }
 
     Countdown joinedBy(SignOutRequest request, Fairness promised, Instant deadline) {
         var joined = new ArrayList<>(claims);
         joined.removeIf(c -> c.request().id().equals(request.id()));
         joined.add(new Claim(request, deadline));
-        return new Countdown(state, promised, joined, used, seen, note, outcomes, round);
+        return new Countdown(state, promised, joined, used, seen, unseen, note, outcomes, round);
     }
 
     Countdown notBefore(Instant earliest) {
@@ -134,18 +145,23 @@ public record Countdown(
 
     Countdown postponedTo(Instant deadline) {
         Countdown later = notBefore(deadline);
-        return new Countdown(state, fairness, later.claims, used + 1, seen, note, outcomes, round);
+        return new Countdown(state, fairness, later.claims, used + 1, seen, unseen, note, outcomes, round);
     }
 
     Countdown seenAt(Instant instant) {
-        return new Countdown(state, fairness, claims, used, seen.or(() -> Optional.of(instant)), note, outcomes, round);
+        return new Countdown(
+                state, fairness, claims, used, seen.or(() -> Optional.of(instant)), unseen, note, outcomes, round);
+    }
+
+    Countdown unseen(Optional<State.Waiting.Reason> reason) {
+        return new Countdown(state, fairness, claims, used, seen, reason, note, outcomes, round);
     }
 
     Countdown noted(String text) {
-        return new Countdown(state, fairness, claims, used, seen, text, outcomes, round);
+        return new Countdown(state, fairness, claims, used, seen, unseen, text, outcomes, round);
     }
 
     Countdown reported(List<Outcome> heard) {
-        return new Countdown(state, fairness, claims, used, seen, note, heard, round);
+        return new Countdown(state, fairness, claims, used, seen, unseen, note, heard, round);
     }
 }

@@ -21,9 +21,10 @@ final class Passing {
             case State.Asked a -> Optional.of(c.deadline());
             case State.Postponed p -> Optional.of(c.deadline());
             case State.Saving s -> Optional.of(s.since().plus(limits.save()));
-            case State.Unsaved u -> Optional.of(u.since().plus(c.fairness().hold()));
+            case State.Unsaved u ->
+                Optional.of(firm(c, u.since().plus(c.fairness().hold())));
             case State.SigningOut s ->
-                Optional.of(s.since().plus(s.rung() == Rung.DESKTOP ? limits.logout() : limits.rung()));
+                Optional.of(firm(c, s.since().plus(s.rung() == Rung.DESKTOP ? limits.logout() : limits.rung())));
             case State.Ended e -> Optional.empty();
         };
     }
@@ -40,7 +41,17 @@ final class Passing {
         };
     }
 
+    /** Where the deadline has passed but force is still to come, patience ends with it. */
+    private static Instant firm(Countdown c, Instant patience) {
+        return c.deadline().isAfter(patience)
+                ? patience
+                : c.forceFrom().filter(patience::isBefore).orElse(patience);
+    }
+
     private static Countdown held(Countdown c, State.Unsaved unsaved, Instant now) {
+        if (Transition.early(c, now)) {
+            return Presence.asked(c);
+        }
         return c.in(
                 c.force()
                         ? new State.SigningOut(Rung.DESKTOP, now)
@@ -49,11 +60,6 @@ final class Passing {
 
     /** Only the states in which somebody is away on purpose can be overruled by the administrator's configuration. */
     private static boolean waitsForItsUser(Countdown c, State.Waiting waiting) {
-        boolean nobodyThere =
-                switch (waiting.reason()) {
-                    case LOCKED, DISCONNECTED, ASLEEP -> true;
-                    case NOT_SHOWN_YET, NO_AGENT -> false;
-                };
-        return !(nobodyThere && c.fairness().away() == Fairness.Away.SIGN_OUT);
+        return !(waiting.reason().nobodyThere() && c.fairness().away() == Fairness.Away.SIGN_OUT);
     }
 }

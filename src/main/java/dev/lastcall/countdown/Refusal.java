@@ -6,6 +6,7 @@ public enum Refusal {
     SIGNING_OUT("Signing out has already begun."),
     NO_POSTPONEMENTS_LEFT("There are no postponements left."),
     LATEST_REACHED("It cannot be postponed any further."),
+    NO_TIME_GAINED("An extension gives more time, at most 31 days."),
     NO_SUCH_REQUEST("That request does not concern this session.");
 
     private final String sentence;

@@ -1,10 +1,14 @@
 package dev.lastcall.countdown;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Which answers and orders are no longer, or not, welcome. */
 final class Refusals {
+    /** An extension beyond this is a mistake, or an attempt to reach the end of the calendar. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private Refusals() {}
 
     static Optional<Refusal> of(Countdown countdown, Event event, Instant now) {
@@ -14,10 +18,12 @@ final class Refusals {
         boolean begun = countdown.state() instanceof State.SigningOut;
         return switch (event) {
             case Event.AnsweredNow e -> when(begun, Refusal.SIGNING_OUT);
-            case Event.AnsweredPostpone e -> begun ? Optional.of(Refusal.SIGNING_OUT) : postpone(countdown, e);
+            case Event.AnsweredPostpone e -> begun ? Optional.of(Refusal.SIGNING_OUT) : postpone(countdown, e, now);
             case Event.RequestCancelled e -> order(countdown, e.requestId(), begun);
-            case Event.RequestExtended e -> order(countdown, e.requestId(), begun);
-            case Event.Requested e -> Optional.empty();
+            case Event.RequestExtended e ->
+                order(countdown, e.requestId(), begun).or(() -> extend(e));
+            case Event.Requested e ->
+                when(begun && countdown.claim(e.request().id()).isPresent(), Refusal.SIGNING_OUT);
             case Event.Shown e -> Optional.empty();
             case Event.WentAway e -> Optional.empty();
             case Event.CameBack e -> Optional.empty();
@@ -30,13 +36,19 @@ final class Refusals {
         };
     }
 
-    private static Optional<Refusal> postpone(Countdown countdown, Event.AnsweredPostpone answer) {
+    private static Optional<Refusal> postpone(Countdown countdown, Event.AnsweredPostpone answer, Instant now) {
         if (countdown.used() >= countdown.postponementsAllowed()) {
             return Optional.of(Refusal.NO_POSTPONEMENTS_LEFT);
         }
-        boolean gains =
-                answer.length().isPositive() && countdown.postponementLength().isPositive();
+        boolean gains = answer.length().isPositive()
+                && countdown.postponementLength().isPositive()
+                && countdown.latest().filter(latest -> !latest.isAfter(now)).isEmpty();
         return when(!gains, Refusal.LATEST_REACHED);
+    }
+
+    private static Optional<Refusal> extend(Event.RequestExtended order) {
+        boolean gains = order.length().isPositive() && order.length().compareTo(LONGEST) <= 0;
+        return when(!gains, Refusal.NO_TIME_GAINED);
     }
 
     private static Optional<Refusal> order(Countdown countdown, String requestId, boolean begun) {

@@ -23,11 +23,22 @@ public sealed interface State {
 
         /** Why nobody can be asked. */
         public enum Reason {
-            NOT_SHOWN_YET,
-            NO_AGENT,
-            LOCKED,
-            DISCONNECTED,
-            ASLEEP
+            NOT_SHOWN_YET(false),
+            NO_AGENT(false),
+            LOCKED(true),
+            DISCONNECTED(true),
+            ASLEEP(true);
+
+            private final boolean nobodyThere;
+
+            Reason(boolean nobodyThere) {
+                this.nobodyThere = nobodyThere;
+            }
+
+            /** Whatever is shown, nobody sees it. */
+            public boolean nobodyThere() {
+                return nobodyThere;
+            }
         }
     }
 

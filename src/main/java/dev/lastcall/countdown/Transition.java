@@ -1,6 +1,5 @@
 package dev.lastcall.countdown;
 
-import dev.lastcall.countdown.State.Waiting.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +12,10 @@ final class Transition {
     static Countdown of(Countdown c, Event event, Instant now) {
         return switch (event) {
             case Event.Requested e -> join(c, e, now);
-            case Event.Shown e -> shown(e.surface().equals(Event.Shown.UNCONFIRMED) ? c : c.seenAt(now), now);
-            case Event.WentAway e -> away(c, e.reason());
-            case Event.CameBack e -> back(c);
-            case Event.AnsweredNow e -> save(c, now);
+            case Event.Shown e -> Presence.shown(c, e, now);
+            case Event.WentAway e -> Presence.away(c, e.reason(), now);
+            case Event.CameBack e -> Presence.back(c);
+            case Event.AnsweredNow e -> save(Presence.answered(c, now), now);
             case Event.AnsweredPostpone e -> postpone(c, e.length(), now);
             case Event.Noted e -> c.noted(e.text());
             case Event.SaveProgressed e -> c.reported(e.outcomes());
@@ -39,11 +38,19 @@ final class Transition {
 
     /** However often saving is tried again, the hold is counted from its beginning. */
     static Countdown hold(Countdown c, List<String> names, Instant now) {
-        return c.in(new State.Unsaved(heldSince(c).orElse(now), names));
+        return Passing.tick(c.in(new State.Unsaved(heldSince(c).orElse(now), names)), now);
+    }
+
+    /** Before the deadline it was the user who began: what was granted is kept, and nothing firm is done. */
+    static boolean early(Countdown c, Instant now) {
+        return c.deadline().isAfter(now) || c.forceFrom().filter(now::isBefore).isPresent();
     }
 
     /** The next firmer rung where force allows it; otherwise the session stays. */
     static Countdown climb(Countdown c, State.SigningOut at, String cause, Instant now) {
+        if (early(c, now)) {
+            return Presence.asked(c);
+        }
         return at.rung()
                 .next()
                 .filter(rung -> c.force())
@@ -54,30 +61,7 @@ final class Transition {
     private static Countdown join(Countdown c, Event.Requested e, Instant now) {
         Instant wanted = e.request().deadline();
         Instant fair = now.plus(e.fairness().minimumWarning());
-        boolean warned = !(c.state() instanceof State.Waiting);
-        return c.joinedBy(e.request(), e.fairness(), warned && wanted.isBefore(fair) ? fair : wanted);
-    }
-
-    private static Countdown shown(Countdown c, Instant now) {
-        return c.state() instanceof State.Waiting
-                ? c.notBefore(now.plus(c.fairness().minimumWarning())).in(asking(c))
-                : c;
-    }
-
-    private static Countdown away(Countdown c, Reason reason) {
-        return switch (c.state()) {
-            case State.Waiting w -> c.in(new State.Waiting(reason));
-            case State.Asked a -> c.in(new State.Waiting(reason));
-            case State.Postponed p -> c.in(new State.Waiting(reason));
-            case State.Saving s -> c;
-            case State.Unsaved u -> c;
-            case State.SigningOut s -> c;
-            case State.Ended e -> c;
-        };
-    }
-
-    private static Countdown back(Countdown c) {
-        return c.state() instanceof State.Waiting ? c.in(new State.Waiting(Reason.NOT_SHOWN_YET)) : c;
+        return later(c, c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted), now);
     }
 
     /** The length is added to the deadline; to now, when the deadline has passed and saving is under way. */
@@ -86,8 +70,7 @@ final class Transition {
         Instant from = c.deadline().isBefore(now) ? now : c.deadline();
         Instant wanted = from.plus(taken);
         Instant deadline = c.latest().filter(wanted::isAfter).orElse(wanted);
-        Countdown postponed = c.postponedTo(deadline);
-        return c.state() instanceof State.Waiting ? postponed : postponed.in(new State.Postponed());
+        return Presence.asked(c.postponedTo(deadline));
     }
 
     private static Countdown saved(Countdown c, Event.SaveFinished e, Instant now) {
@@ -122,20 +105,20 @@ final class Transition {
     /** Saving and the hold go back to asking when it was the deadline, not the user, that began them. */
     private static Countdown later(Countdown before, Countdown after, Instant now) {
         boolean ending = after.state() instanceof State.Saving || after.state() instanceof State.Unsaved;
-        return ending && !before.deadline().isAfter(now) ? after.in(asking(after)) : after;
+        boolean wasDue = !before.deadline().isAfter(now) && after.deadline().isAfter(now);
+        return ending && wasDue ? Presence.asked(after) : after;
     }
 
     private static Countdown refused(Countdown c, String cause, Instant now) {
-        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP ? climb(c, at, cause, now) : c;
+        boolean forceIsToCome = early(c, now) && !c.deadline().isAfter(now);
+        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP && !forceIsToCome
+                ? climb(c, at, cause, now)
+                : c;
     }
 
     private static Countdown gone(Countdown c) {
         boolean firm = c.state() instanceof State.SigningOut at && at.rung() != Rung.DESKTOP;
         return c.in(firm ? new State.Forced() : new State.SignedOut());
-    }
-
-    private static State asking(Countdown c) {
-        return c.used() > 0 ? new State.Postponed() : new State.Asked();
     }
 
     private static Optional<Instant> heldSince(Countdown c) {
