@@ -1,0 +1,12 @@
+package dev.lastcall.computer;
+
+/** How a command ended, and what it printed. */
+record Ran(int exit, String out, String err) {
+    /** Its output, if it succeeded. */
+    String ok() {
+        if (exit != 0) {
+            throw new AssertionError("Exit " + exit + "\n" + out + "\n" + err);
+        }
+        return out.strip();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.lastcall.computer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A computer with systemd, logind and desktops, freshly booted, on which Last Call is installed as an administrator would install it. */
+final class TestComputer implements AutoCloseable {
+    private static final Path SCRIPTS = Path.of("src/test/computer").toAbsolutePath();
+    private static final String PROJECT = "/opt/lastcall";
+    private static final Path PICTURES = Path.of("target/computer").toAbsolutePath();
+
+    private final String init;
+
+    private TestComputer(String init) {
+        this.init = init;
+    }
+
+    /** Boots it and starts the host with this configuration. */
+    static TestComputer boot(String configuration) {
+        Path tree = Path.of(System.getProperty("lastcall.computer", "/var/tmp/lastcall-computer"));
+        run(script("build"), tree.toString()).ok();
+        String init = run(
+                        script("boot"),
+                        tree.toString(),
+                        "--bind-ro",
+                        Path.of("").toAbsolutePath() + ":" + PROJECT)
+                .ok();
+        var computer = new TestComputer(init);
+        computer.install(configuration);
+        return computer;
+    }
+
+    Ran inside(String... command) {
+        return run(words(script("inside"), List.of(init), command));
+    }
+
+    /** Runs a command in the user's session. */
+    Ran as(String user, String... command) {
+        return run(words(script("as"), List.of(init, user), command));
+    }
+
+    /** Starts a program with windows in the user's session. */
+    void start(String user, String... command) {
+        run(words(script("as"), List.of(init, user, "--detach"), command)).ok();
+    }
+
+    /** Last Call, as root, outside any session. */
+    Ran lastcall(String... arguments) {
+        return inside(words("lastcall", List.of(), arguments));
+    }
+
+    /** Signs a user in at a desktop of its own, the agent started by the desktop; the session's id. */
+    String desktop(String user, int display) {
+        String id = run(script("session"), init, user, Integer.toString(display)).ok();
+        until(user + "'s agent is there", () -> agents().contains(user));
+        return id;
+    }
+
+    void write(String file, String text) {
+        run(text.getBytes(StandardCharsets.UTF_8), words(script("inside"), List.of(init), new String[] {"tee", file}))
+                .ok();
+    }
+
+    String read(String file) {
+        return inside("cat", file).ok();
+    }
+
+    void picture(String user, String name) {
+        try {
+            Files.createDirectories(PICTURES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(script("screenshot"), init, user, PICTURES.resolve(name + ".png").toString());
+    }
+
+    boolean signedIn(String session) {
+        return inside("loginctl", "show-session", session).exit() == 0;
+    }
+
+    String journal() {
+        return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat").out();
+    }
+
+    void until(String what, BooleanSupplier condition) {
+        until(what, Duration.ofMinutes(2), condition);
+    }
+
+    void until(String what, Duration patience, BooleanSupplier condition) {
+        long begun = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - begun > patience.toNanos()) {
+                throw new AssertionError("It never happened: " + what + "\n" + journal() + lastcall("status").out());
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    @Override
+    public void close() {
+        run(script("halt"), init);
+    }
+
+    private String agents() {
+        return lastcall("sessions", "--json").out().lines()
+                .filter(line -> line.contains("\"agent\":true"))
+                .reduce("", String::concat);
+    }
+
+    private void install(String configuration) {
+        inside(PROJECT + "/packaging/linux/install").ok();
+        write("/etc/lastcall/lastcall.toml", configuration);
+        inside("usermod", "--append", "--groups", "lastcall", "dave").ok();
+        inside("systemctl", "start", "lastcall-host").ok();
+        until("the host answers", () -> lastcall("sessions").exit() == 0);
+    }
+
+    private static String script(String name) {
+        return SCRIPTS.resolve(name).toString();
+    }
+
+    private static String[] words(String first, List<String> then, String... last) {
+        var all = new ArrayList<String>();
+        all.add(first);
+        all.addAll(then);
+        all.addAll(Arrays.asList(last));
+        return all.toArray(String[]::new);
+    }
+
+    private static Ran run(String... command) {
+        return run(new byte[0], command);
+    }
+
+    private static Ran run(byte[] input, String... command) {
+        try {
+            Process process = new ProcessBuilder(command).start();
+            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            try (var stdin = process.getOutputStream()) {
+                stdin.write(input);
+            }
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+            return new Ran(process.waitFor(), out.join(), err.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
