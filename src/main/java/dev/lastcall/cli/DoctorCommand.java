@@ -25,6 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var findings = new ArrayList<>(invocation.platform().checkup().findings());
         findings.add(host());
+        findings.addAll(hooks());
         if (invocation.json()) {
             invocation.output().json(findings.stream().map(FindingObject::of).toList());
         } else {
@@ -44,6 +45,20 @@ final class DoctorCommand implements Callable<Integer> {
             return new Finding(
                     Verdict.BAD, "host", "does not answer as it should: " + Problems.sentence(e), "Start it again.");
         }
+    }
+
+    private List<Finding> hooks() {
+        var hooks = new HookShelf(invocation).read();
+        int number = hooks.enabled().size();
+        var findings = new ArrayList<Finding>();
+        findings.add(
+                number == 0
+                        ? new Finding(Verdict.PARTLY, "hooks", "there are none", "No open work is saved without hooks.")
+                        : new Finding(Verdict.GOOD, "hooks", number + " enabled", ""));
+        hooks.problems()
+                .forEach(problem -> findings.add(
+                        new Finding(Verdict.PARTLY, "hooks", problem, "Correct or remove it, then run doctor again.")));
+        return findings;
     }
 
     private static String count(int sessions) {

@@ -59,13 +59,18 @@ final class Invocation {
     }
 
     /** Has the host do something that has no answer but that it was done. */
-    int order(Message order, String done) throws IOException, CommandException {
+    int order(Message order, String sentence) throws IOException, CommandException {
         ask(order);
+        done(sentence);
+        return Exit.DONE.code();
+    }
+
+    /** Says that it was done. */
+    void done(String sentence) {
         if (json()) {
             output.json(new DoneObject(true));
         } else {
-            output.line(done);
+            output.line(sentence);
         }
-        return Exit.DONE.code();
     }
 }

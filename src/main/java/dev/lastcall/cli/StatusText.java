@@ -101,7 +101,7 @@ final class StatusText {
         return lines;
     }
 
-    private static String result(Outcome hook) {
+    static String result(Outcome hook) {
         return hook.name() + ": " + hook.result() + (hook.detail().isEmpty() ? "" : ", " + hook.detail());
     }
 }

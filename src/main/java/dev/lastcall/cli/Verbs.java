@@ -50,7 +50,17 @@ public final class Verbs {
                 .addSubcommand(new NowCommand(invocation))
                 .addSubcommand(new PostponeCommand(invocation))
                 .addSubcommand(new NoteCommand(invocation))
+                .addSubcommand(hooks(invocation))
                 .addSubcommand(new DoctorCommand(invocation));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
+    }
+
+    private static CommandLine hooks(Invocation invocation) {
+        return new CommandLine(new HooksCommand())
+                .addSubcommand(new HooksListCommand(invocation))
+                .addSubcommand(new HooksShowCommand(invocation))
+                .addSubcommand(new HooksTestCommand(invocation))
+                .addSubcommand(new HooksEnableCommand(invocation))
+                .addSubcommand(new HooksDisableCommand(invocation));
     }
 }
