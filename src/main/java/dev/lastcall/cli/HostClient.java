@@ -1,0 +1,108 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.NoHostException;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ProtocolException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Talks to the host of this computer, or of {@code --home}; each question on a connection of its own. */
+final class HostClient {
+    /** How long a healthy host may take for what it can answer at once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** More parts than any computer has sessions. */
+    private static final int MOST = 10_000;
+
+    private final Channel channel;
+    private final Optional<Path> home;
+    private final Duration patience;
+
+    HostClient(Channel channel, Optional<Path> home) {
+        this(channel, home, PATIENCE);
+    }
+
+    HostClient(Channel channel, Optional<Path> home, Duration patience) {
+        this.channel = channel;
+        this.home = home;
+        this.patience = patience;
+    }
+
+    /** Asks, and collects the whole answer. */
+    List<Message> ask(Message question) throws IOException, CommandException {
+        try (var conversation = open()) {
+            conversation.say(question);
+            var answers = new ArrayList<Message>();
+            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
+                answers.add(next.get());
+                bound(answers.size());
+            }
+            return answers;
+        }
+    }
+
+    /** How requests stand. */
+    List<StatusReport> status(Optional<String> id) throws IOException, CommandException {
+        try (var conversation = open()) {
+            conversation.say(new Message.Status(id, false));
+            var reports = new ArrayList<StatusReport>();
+            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
+                reports.add(report(next.get(), conversation));
+                bound(reports.size());
+            }
+            return reports;
+        }
+    }
+
+    /** Hands on how requests stand, at once and at each change, until they have ended or the watcher has seen enough. */
+    void watch(Optional<String> id, Optional<Duration> longest, Watcher watcher) throws IOException, CommandException {
+        try (var conversation = open()) {
+            conversation.waitFor(longest);
+            conversation.say(new Message.Status(id, true));
+            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
+                if (!watcher.changed(report(next.get(), conversation))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Conversation open() throws IOException, CommandException {
+        try {
+            return Conversation.open(channel, patience);
+        } catch (NoHostException e) {
+            String start =
+                    home.map(dir -> "lastcall --home " + dir + " host").orElse("lastcall host (as administrator)");
+            throw new CommandException.NoHost("No host is running. Start it with: " + start);
+        }
+    }
+
+    private static StatusReport report(Message first, Conversation conversation) throws IOException, CommandException {
+        if (!(first instanceof Message.RequestHead head)) {
+            throw unexpected();
+        }
+        bound(head.sessions());
+        var rows = new ArrayList<Message.RequestRow>();
+        while (rows.size() < head.sessions()) {
+            if (!(conversation.next().orElse(null) instanceof Message.RequestRow row)) {
+                throw unexpected();
+            }
+            rows.add(row);
+        }
+        return new StatusReport(head, rows);
+    }
+
+    private static void bound(int parts) throws ProtocolException {
+        if (parts > MOST) {
+            throw new ProtocolException("The host's answer does not end.");
+        }
+    }
+
+    private static ProtocolException unexpected() {
+        return new ProtocolException("The host's answer is not one to this question.");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.platform.Platform;
+import dev.lastcall.protocol.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of the program, as every verb sees it. */
+final class Invocation {
+    private final GlobalOptions options;
+    private final Roles roles;
+    private final Environment environment;
+    private final Output output;
+
+    Invocation(GlobalOptions options, Roles roles, Environment environment) {
+        this.options = options;
+        this.roles = roles;
+        this.environment = environment;
+        this.output = new Output(environment);
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    Optional<Path> home() {
+        return options.home();
+    }
+
+    boolean json() {
+        return options.json();
+    }
+
+    Platform platform() {
+        return roles.platform(home());
+    }
+
+    HostClient host() {
+        return new HostClient(platform().channel(), home());
+    }
+
+    /** Asks the host and returns its answers. */
+    List<Message> ask(Message question) throws IOException, CommandException {
+        return host().ask(question);
+    }
+
+    LocalTimes times() {
+        return new LocalTimes(environment.clock().instant(), environment.zone());
+    }
+
+    /** Has the host do something that has no answer but that it was done. */
+    int order(Message order, String sentence) throws IOException, CommandException {
+        ask(order);
+        done(sentence);
+        return Exit.DONE.code();
+    }
+
+    /** Says that it was done. */
+    void done(String sentence) {
+        if (json()) {
+            output.json(new DoneObject(true));
+        } else {
+            output.line(sentence);
+        }
+    }
+}

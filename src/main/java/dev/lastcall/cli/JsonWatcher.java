@@ -1,0 +1,16 @@
+package dev.lastcall.cli;
+
+/** Writes one object a line at each change. */
+final class JsonWatcher implements Watcher {
+    private final Output output;
+
+    JsonWatcher(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public boolean changed(StatusReport report) {
+        output.json(StatusObject.of(report));
+        return !output.broken();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lastcall.cli;
+
+import java.util.List;
+
+/** One line for people. */
+record Line(List<Piece> pieces) {
+    Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Line of(String text) {
+        return of(text, Colour.PLAIN);
+    }
+
+    static Line of(String text, Colour colour) {
+        return new Line(List.of(new Piece(text, colour)));
+    }
+
+    /** A part in one colour. */
+    record Piece(String text, Colour colour) {
+        static Piece plain(String text) {
+            return new Piece(text, Colour.PLAIN);
+        }
+
+        int width() {
+            return text.codePointCount(0, text.length());
+        }
+
+        Piece padded(int width) {
+            return new Piece(text + " ".repeat(Math.max(0, width - width())), colour);
+        }
+
+        Piece cut(int width) {
+            return width() <= width
+                    ? this
+                    : new Piece(text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1))) + "…", colour);
+        }
+    }
+}

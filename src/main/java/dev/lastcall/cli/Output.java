@@ -1,0 +1,71 @@
+package dev.lastcall.cli;
+
+import io.avaje.jsonb.Jsonb;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The only way to the terminal. Whatever came from other people, no control or direction-override character passes; colours are added here,
+ * and only on a terminal.
+ */
+final class Output {
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+    /** Absent values are written as {@code null}, so that every object has all its keys. */
+    private static final Jsonb JSON =
+            Jsonb.builder().serializeNulls(true).serializeEmpty(true).build();
+
+    private final Environment environment;
+    private final PrintStream out;
+
+    Output(Environment environment) {
+        this.environment = environment;
+        this.out = environment.out();
+    }
+
+    void line(String text) {
+        out.println(safe(text));
+        out.flush();
+    }
+
+    void line(Line line) {
+        var text = new StringBuilder();
+        for (Line.Piece piece : line.pieces()) {
+            String safe = safe(piece.text());
+            text.append(environment.colours() ? piece.colour().paint(safe) : safe);
+        }
+        out.println(text.toString().stripTrailing());
+        out.flush();
+    }
+
+    void lines(List<Line> lines) {
+        lines.forEach(this::line);
+    }
+
+    /** One sentence on the other stream, for people who keep the answers apart. */
+    void problem(String text) {
+        environment.err().println(safe(text));
+        environment.err().flush();
+    }
+
+    /** One object a line; UTF-8, whatever the terminal is set to. */
+    void json(Object value) {
+        out.writeBytes((JSON.toJson(value) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Begins again at the top of an empty screen. */
+    void clearScreen() {
+        out.print("\u001b[H\u001b[2J");
+    }
+
+    /** Nobody reads any more. */
+    boolean broken() {
+        return out.checkError();
+    }
+
+    private static String safe(String text) {
+        return UNSAFE.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Accepted;
+import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.request.PlainText;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Asks for sessions to end. */
+@Command(
+        name = "request",
+        sortOptions = false,
+        description = "Asks users to sign out by a deadline; their work is saved first.",
+        footer = {
+            "",
+            "Examples:",
+            "  lastcall request --all --in 10m --reason \"Update at six\"",
+            "  lastcall request --user bob --at 18:00 --postpone 3x15m --latest 19:00 --wait"
+        })
+final class RequestCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Mixin
+    private TargetOptions targets;
+
+    @Mixin
+    private DeadlineOptions deadline;
+
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why; every user reads it.")
+    private String reason;
+
+    @Option(names = "--force", description = "After saving and the hold, end sessions that stand in the way.")
+    private boolean force;
+
+    @Option(names = "--wait", description = "Wait for the end, like the verb wait.")
+    private boolean wait;
+
+    @Option(names = "--dry-run", description = "Only tell whom it would hit.")
+    private boolean dryRun;
+
+    RequestCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        targets.check();
+        var answers = invocation.ask(question());
+        var accepted = Answers.first(Accepted.class, answers);
+        tell(accepted, Answers.all(Session.class, answers.subList(1, answers.size())));
+        return wait && !dryRun ? new Waiting(invocation).forEnd(accepted.id()).code() : Exit.DONE.code();
+    }
+
+    private Message.Ask question() throws Exception {
+        return new Message.Ask(
+                targets.users(),
+                targets.sessions(),
+                targets.all(),
+                deadline.in(),
+                deadline.at(),
+                cleanReason(),
+                deadline.postponing(),
+                deadline.latest(),
+                force,
+                dryRun);
+    }
+
+    private String cleanReason() {
+        String clean = PlainText.clean(reason);
+        boolean cut = clean.endsWith("…") && !reason.strip().endsWith("…");
+        if (cut) {
+            invocation.output().problem("The reason is longer than " + PlainText.LONGEST + " characters and was cut.");
+        }
+        return clean;
+    }
+
+    private void tell(Accepted accepted, List<Session> sessions) {
+        var output = invocation.output();
+        if (invocation.json()) {
+            output.json(new RequestObject(dryRun ? "" : accepted.id(), dryRun, accepted.deadline(), sessions));
+            return;
+        }
+        String count = sessions.size() == 1 ? "1 session" : sessions.size() + " sessions";
+        String who = dryRun ? "Would ask " : accepted.id() + ": asks ";
+        output.line(who + count + " to sign out by " + invocation.times().deadline(accepted.deadline())
+                + (sessions.isEmpty() ? "." : ":"));
+        if (!sessions.isEmpty()) {
+            output.lines(new SessionsText(invocation.environment()).of(sessions));
+        }
+    }
+}

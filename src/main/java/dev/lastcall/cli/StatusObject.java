@@ -1,0 +1,65 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.protocol.Message.Outcome;
+import dev.lastcall.protocol.Message.Postponements;
+import dev.lastcall.protocol.Message.RequestHead;
+import dev.lastcall.protocol.Message.RequestRow;
+import io.avaje.jsonb.Json;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One request in {@code --json}; scripts rely on the names and their order. */
+@Json
+public record StatusObject(
+        String id,
+        String action,
+        String reason,
+        String requestedBy,
+        Instant created,
+        boolean force,
+        boolean ended,
+        List<Row> sessions) {
+    /** One session of it. */
+    @Json
+    public record Row(
+            String session,
+            String user,
+            String state,
+            Optional<Instant> seen,
+            Instant deadline,
+            Postponements postponements,
+            String note,
+            boolean agent,
+            List<Outcome> hooks,
+            List<String> unsaved,
+            String detail) {
+        static Row of(RequestRow row) {
+            return new Row(
+                    row.session(),
+                    row.user(),
+                    row.state(),
+                    row.seen(),
+                    row.deadline(),
+                    row.postponements(),
+                    row.note(),
+                    row.agent(),
+                    row.hooks(),
+                    row.unsaved(),
+                    row.detail());
+        }
+    }
+
+    static StatusObject of(StatusReport report) {
+        RequestHead head = report.head();
+        return new StatusObject(
+                head.id(),
+                head.action(),
+                head.reason(),
+                head.requestedBy(),
+                head.created(),
+                head.force(),
+                head.ended(),
+                report.rows().stream().map(Row::of).toList());
+    }
+}

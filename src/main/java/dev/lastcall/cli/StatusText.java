@@ -1,0 +1,107 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.cli.Line.Piece;
+import dev.lastcall.cli.Table.Column;
+import dev.lastcall.protocol.Message.Outcome;
+import dev.lastcall.protocol.Message.RequestHead;
+import dev.lastcall.protocol.Message.RequestRow;
+import dev.lastcall.request.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How requests stand, for people. */
+final class StatusText {
+    private static final Set<String> RUNNING = Set.of("waiting", "asked", "postponed");
+
+    private final Environment environment;
+    private final LocalTimes times;
+
+    StatusText(Environment environment) {
+        this.environment = environment;
+        this.times = new LocalTimes(environment.clock().instant(), environment.zone());
+    }
+
+    List<Line> of(StatusReport report) {
+        var lines = new ArrayList<Line>();
+        lines.add(head(report.head()));
+        lines.addAll(
+                report.rows().isEmpty()
+                        ? List.of(Line.of("No session so far."))
+                        : table(report.rows()).lines(environment));
+        return lines;
+    }
+
+    /** One session on one line, for a log of changes. */
+    Line change(RequestRow row) {
+        var rest = new ArrayList<String>();
+        rest.add(countdown(row));
+        rest.add(postponements(row));
+        if (!row.note().isEmpty()) {
+            rest.add("\"" + PlainText.clean(row.note()) + "\"");
+        }
+        rest.addAll(below(row));
+        String start = times.stamp() + "  " + row.request() + "  session " + row.session() + "  " + row.user() + "  ";
+        return new Line(List.of(
+                Piece.plain(start),
+                new Piece(row.state(), Colour.ofState(row.state())),
+                Piece.plain("  " + String.join("; ", rest))));
+    }
+
+    /** That all of it is over, for the same log. */
+    Line ended(RequestHead head) {
+        return Line.of(times.stamp() + "  " + head.id() + "  ended");
+    }
+
+    private Line head(RequestHead head) {
+        String who = ": " + head.action() + " requested by " + head.requestedBy() + " at " + times.time(head.created())
+                + (head.force() ? ", with force" : "") + (head.ended() ? ", ended" : "");
+        String why = head.reason().isEmpty() ? "" : ": " + PlainText.clean(head.reason());
+        return new Line(List.of(new Piece(head.id(), Colour.BOLD), Piece.plain(who), Piece.plain(why)));
+    }
+
+    private Table table(List<RequestRow> rows) {
+        var table = new Table(List.of(
+                Column.of("SESSION"),
+                Column.givingWay("USER"),
+                Column.of("STATE"),
+                Column.of("DEADLINE"),
+                Column.of("POSTPONED"),
+                Column.of("NOTE")));
+        rows.forEach(row -> table.row(cells(row), below(row)));
+        return table;
+    }
+
+    private List<Piece> cells(RequestRow row) {
+        return List.of(
+                Piece.plain(row.session()),
+                Piece.plain(row.user()),
+                new Piece(row.state(), Colour.ofState(row.state())),
+                Piece.plain(countdown(row)),
+                Piece.plain(postponements(row)),
+                Piece.plain(row.note()));
+    }
+
+    /** Remaining time says something only while it decides. */
+    private String countdown(RequestRow row) {
+        return RUNNING.contains(row.state()) ? times.deadline(row.deadline()) : times.time(row.deadline());
+    }
+
+    private static String postponements(RequestRow row) {
+        return row.postponements().used() + "/" + row.postponements().allowed();
+    }
+
+    private static List<String> below(RequestRow row) {
+        var lines = new ArrayList<String>();
+        row.hooks().forEach(hook -> lines.add(result(hook)));
+        row.unsaved().forEach(name -> lines.add("unsaved: " + name));
+        if (!row.detail().isEmpty()) {
+            lines.add(row.detail());
+        }
+        return lines;
+    }
+
+    static String result(Outcome hook) {
+        return hook.name() + ": " + hook.result() + (hook.detail().isEmpty() ? "" : ", " + hook.detail());
+    }
+}

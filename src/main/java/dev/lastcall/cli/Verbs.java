@@ -1,0 +1,66 @@
+package dev.lastcall.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All verbs of the command line, put together. */
+public final class Verbs {
+    /** Named in the documentation, and to come. */
+    private static final List<String> NOT_YET =
+            List.of("message", "lock", "disconnect", "sign-out", "keep-out", "history", "console");
+
+    private Verbs() {}
+
+    /** Does what the arguments say and returns the exit code. */
+    public static int run(String[] args, Roles roles, Environment environment) {
+        return commandLine(roles, environment).execute(args);
+    }
+
+    static CommandLine commandLine(Roles roles, Environment environment) {
+        var options = new GlobalOptions();
+        var root = new CommandLine(options);
+        addVerbs(root, new Invocation(options, roles, environment));
+        var problems = new Problems(environment);
+        return root.registerConverter(Duration.class, new TimeOptions.Durations())
+                .registerConverter(Instant.class, new TimeOptions.Times(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(
+                        environment.out(), true, environment.out().charset()))
+                .setErr(new PrintWriter(
+                        environment.err(), true, environment.err().charset()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(environment.colours() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(problems::misread)
+                .setExecutionExceptionHandler((problem, command, parsed) -> problems.tell(problem));
+    }
+
+    private static void addVerbs(CommandLine root, Invocation invocation) {
+        root.addSubcommand(new DemoCommand(invocation))
+                .addSubcommand(new HostCommand(invocation))
+                .addSubcommand(new AgentCommand(invocation))
+                .addSubcommand(new SessionsCommand(invocation))
+                .addSubcommand(new RequestCommand(invocation))
+                .addSubcommand(new StatusCommand(invocation))
+                .addSubcommand(new WaitCommand(invocation))
+                .addSubcommand(new CancelCommand(invocation))
+                .addSubcommand(new ExtendCommand(invocation))
+                .addSubcommand(new NowCommand(invocation))
+                .addSubcommand(new PostponeCommand(invocation))
+                .addSubcommand(new NoteCommand(invocation))
+                .addSubcommand(hooks(invocation))
+                .addSubcommand(new DoctorCommand(invocation));
+        NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
+    }
+
+    private static CommandLine hooks(Invocation invocation) {
+        return new CommandLine(new HooksCommand())
+                .addSubcommand(new HooksListCommand(invocation))
+                .addSubcommand(new HooksShowCommand(invocation))
+                .addSubcommand(new HooksTestCommand(invocation))
+                .addSubcommand(new HooksEnableCommand(invocation))
+                .addSubcommand(new HooksDisableCommand(invocation));
+    }
+}

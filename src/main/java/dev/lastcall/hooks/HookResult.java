@@ -1,0 +1,107 @@
+package dev.lastcall.hooks;
+
+import dev.lastcall.protocol.Message;
+import dev.lastcall.request.PlainText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * What one step of a hook did.
+ *
+ * @param saved documents that are on disk, by their paths
+ * @param kept documents that only the program's own recovery has
+ * @param unsaved names of what is not saved
+ * @param trouble what went wrong, empty if nothing did
+ */
+public record HookResult(
+        String name, Verdict verdict, List<String> saved, List<String> kept, List<String> unsaved, String trouble) {
+    /** Its text is stable on the wire and in {@code --json}. */
+    public enum Verdict {
+        /** Not known yet. */
+        RUNNING("running"),
+        /** Nothing unsaved is left. */
+        SAVED("saved"),
+        /** Nothing is lost, but it is in the program's own recovery alone. */
+        KEPT("kept"),
+        UNSAVED("unsaved"),
+        /** The hook broke, or took too long; nobody knows what is unsaved. */
+        FAILED("failed");
+
+        private final String text;
+
+        Verdict(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    public HookResult {
+        saved = List.copyOf(saved);
+        kept = List.copyOf(kept);
+        unsaved = List.copyOf(unsaved);
+    }
+
+    static HookResult running(Hook hook) {
+        return new HookResult(hook.name(), Verdict.RUNNING, List.of(), List.of(), List.of(), "");
+    }
+
+    static HookResult failed(Hook hook, String trouble) {
+        return new HookResult(hook.name(), Verdict.FAILED, List.of(), List.of(), List.of(), PlainText.clean(trouble));
+    }
+
+    /** Documents, or what went wrong, in a few words. */
+    public String detail() {
+        var parts = new ArrayList<String>();
+        if (!trouble.isEmpty()) {
+            parts.add(trouble);
+        }
+        parts.addAll(unsaved);
+        parts.addAll(saved.stream().map(HookResult::briefly).toList());
+        parts.addAll(
+                kept.stream().map(k -> "kept in its recovery: " + briefly(k)).toList());
+        return PlainText.clean(String.join(", ", parts));
+    }
+
+    public Message.Outcome outcome() {
+        return new Message.Outcome(name, verdict.text(), detail());
+    }
+
+    /** What holds a sign-out: the names, or the program itself where it has told none. */
+    List<String> holding() {
+        return switch (verdict) {
+            case RUNNING, SAVED, KEPT -> List.of();
+            case UNSAVED -> unsaved.isEmpty() ? List.of(name + ": something is not saved") : unsaved;
+            case FAILED -> List.of(PlainText.clean(name + ": its save step failed (" + trouble + ")"));
+        };
+    }
+
+    /** Whether the program itself has told all there is to tell. */
+    boolean isTold() {
+        return switch (verdict) {
+            case SAVED, KEPT -> true;
+            case UNSAVED -> !unsaved.isEmpty();
+            case RUNNING, FAILED -> false;
+        };
+    }
+
+    /** The later result counts; what an earlier one saved or kept stays told. */
+    HookResult after(HookResult earlier) {
+        return new HookResult(name, verdict, both(earlier.saved, saved), both(earlier.kept, kept), unsaved, trouble);
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        var all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    /** The last name of a path, except under {@code Last Call}, where people have to be told the folder. */
+    private static String briefly(String document) {
+        int ours = document.indexOf("/Last Call/");
+        return document.substring((ours >= 0 ? ours : document.lastIndexOf('/')) + 1);
+    }
+}

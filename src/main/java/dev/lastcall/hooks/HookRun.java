@@ -1,0 +1,62 @@
+package dev.lastcall.hooks;
+
+import dev.lastcall.request.PlainText;
+import io.avaje.json.JsonException;
+import java.io.IOException;
+import java.util.List;
+
+/** Runs a step of a hook and judges how it ended; never throws for what a hook does. */
+public final class HookRun {
+    private HookRun() {}
+
+    /** Runs the save step. */
+    public static HookResult save(Hook hook) {
+        return run(hook, hook.save());
+    }
+
+    /** Runs the close step, if there is one. */
+    public static HookResult close(Hook hook) {
+        return hook.close().isEmpty()
+                ? new HookResult(hook.name(), HookResult.Verdict.SAVED, List.of(), List.of(), List.of(), "")
+                : run(hook, hook.close());
+    }
+
+    private static HookResult run(Hook hook, List<String> command) {
+        try {
+            return judge(hook, Command.run(command, hook.timeout()));
+        } catch (IOException e) {
+            return HookResult.failed(hook, "it could not be run: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return HookResult.failed(hook, "it was broken off");
+        }
+    }
+
+    private static HookResult judge(Hook hook, Command.Ended ended) {
+        if (ended.exit().isEmpty()) {
+            return HookResult.failed(hook, "no answer within " + hook.timeout().toSeconds() + " seconds");
+        }
+        int exit = ended.exit().get();
+        try {
+            SaveAnswer answer = SaveAnswer.parse(ended.lastLine());
+            return exit == 0 || exit == 1 ? said(hook, ended, answer) : broken(hook, exit, ended);
+        } catch (JsonException | IllegalStateException e) {
+            return HookResult.failed(hook, "its answer cannot be read: " + ended.lastLine());
+        }
+    }
+
+    /** An answer that names unsaved work is believed even where the exit code denies it. */
+    private static HookResult said(Hook hook, Command.Ended ended, SaveAnswer answer) {
+        boolean denied = ended.exit().filter(exit -> exit == 1).isPresent();
+        var verdict = denied || !answer.unsaved().isEmpty()
+                ? HookResult.Verdict.UNSAVED
+                : answer.kept().isEmpty() ? HookResult.Verdict.SAVED : HookResult.Verdict.KEPT;
+        String trouble = denied && answer.unsaved().isEmpty() ? PlainText.clean(ended.lastError()) : "";
+        return new HookResult(hook.name(), verdict, answer.saved(), answer.kept(), answer.unsaved(), trouble);
+    }
+
+    private static HookResult broken(Hook hook, int exit, Command.Ended ended) {
+        String printed = ended.lastError().isEmpty() ? ended.lastLine() : ended.lastError();
+        return HookResult.failed(hook, "it ended with " + exit + (printed.isEmpty() ? "" : ": " + printed));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.lastcall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Accepted;
+import dev.lastcall.protocol.Message.Ask;
+import dev.lastcall.protocol.Message.Postponing;
+import dev.lastcall.testing.ScriptedHost;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The verb request")
+class RequestCommandTest {
+    private static final Message ACCEPTED = new Accepted("r1", Instant.parse("2026-11-21T18:11:00Z"));
+
+    private final ScriptedHost host = new ScriptedHost().answering(ACCEPTED, Said.alice(), Said.bob(), Said.DONE);
+    private final CommandRun command = new CommandRun(host);
+
+    @Test
+    @DisplayName("sends all that was said, and prints the id and whom it hits")
+    void everything() {
+        int exit = command.type(
+                "request --user alice --user bob --session c12 --all --at 18:30 --reason Update --postpone 3x15m"
+                        + " --latest 19:00 --force");
+
+        assertThat(exit).isZero();
+        assertThat(host.asked())
+                .containsExactly(new Ask(
+                        List.of("alice", "bob"),
+                        List.of("c12"),
+                        true,
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-11-21T18:30:00Z")),
+                        "Update",
+                        Optional.of(new Postponing(3, Duration.ofMinutes(15))),
+                        Optional.of(Instant.parse("2026-11-21T19:00:00Z")),
+                        true,
+                        false));
+        assertThat(command.out())
+                .startsWith("r1: asks 2 sessions to sign out by 18:11 (in 10m):\n")
+                .contains("alice", "bob");
+    }
+
+    @Test
+    @DisplayName("leaves to the host what was not said")
+    void little() {
+        command.run("request", "--all");
+
+        assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), false));
+    }
+
+    @Test
+    @DisplayName("takes a duration, and a refusal to postpone")
+    void inAndNever() {
+        command.run("request", "--all", "--in", "2h30m", "--no-postpone");
+
+        assertThat(host.asked())
+                .containsExactly(ask(
+                        "",
+                        Optional.of(Duration.ofMinutes(150)),
+                        Optional.of(new Postponing(0, Duration.ZERO)),
+                        false));
+    }
+
+    @Test
+    @DisplayName("only tells whom it would hit in a dry run, and then waits for nothing")
+    void dryRun() {
+        int exit = command.run("request", "--all", "--dry-run", "--wait");
+
+        assertThat(exit).isZero();
+        assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), true));
+        assertThat(command.out()).startsWith("Would ask 2 sessions to sign out by 18:11 (in 10m):\n");
+    }
+
+    @Test
+    @DisplayName("writes id, deadline and sessions as one JSON object")
+    void json() {
+        command.run("request", "--all", "--json");
+
+        assertThat(command.out())
+                .startsWith("{\"id\":\"r1\",\"dryRun\":false,\"deadline\":\"2026-11-21T18:11:00Z\","
+                        + "\"sessions\":[{\"id\":\"2\",\"user\":\"alice\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("without a target is a usage error and reaches nobody")
+    void nobody() {
+        int exit = command.run("request", "--in", "10m");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).isEqualTo("Say whom: --user, --session or --all.\n");
+        assertThat(host.asked()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("refuses what contradicts itself or cannot be read, and reaches nobody")
+    @ValueSource(
+            strings = {
+                "request --all --in 10m --at 18:00",
+                "request --all --postpone 3x15m --no-postpone",
+                "request --all --in soon",
+                "request --all --in -5m",
+                "request --all --at 25:00",
+                "request --all --postpone often",
+                "request --all --latest never",
+                "request --all everybody",
+                "request --user",
+                "request --everybody"
+            })
+    void misuse(String line) {
+        int exit = command.type(line);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).isNotBlank();
+        assertThat(host.asked()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("refuses targets that are still to come, also beside others")
+    @ValueSource(strings = {"--idle 30m", "--holding /srv/file", "--close quickbooks"})
+    void notYet(String target) {
+        int exit = command.type("request --user alice " + target);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).isEqualTo(target.substring(0, target.indexOf(' ')) + " is not available yet.\n");
+        assertThat(host.asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("cleans the reason, and says when it had to cut it")
+    void reason() {
+        command.run("request", "--all", "--reason", " Update\u001b[2J\nnow " + "x".repeat(600));
+
+        var sent = (Ask) host.asked().getFirst();
+        assertThat(sent.reason()).startsWith("Update[2J now xxx").hasSize(500);
+        assertThat(command.err()).contains("longer than 500 characters");
+    }
+
+    @Test
+    @DisplayName("waits for the end when told to, and says how it ended")
+    void waits() {
+        // the same answers to both questions: the first reads the acceptance, the second finds no status in it
+        int exit = command.run("request", "--all", "--wait");
+
+        assertThat(host.asked().getLast()).isEqualTo(new Message.Status(Optional.of("r1"), true));
+        assertThat(exit).isEqualTo(1);
+    }
+
+    private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {
+        return new Ask(
+                List.of(), List.of(), true, in, Optional.empty(), reason, postponing, Optional.empty(), false, dryRun);
+    }
+}

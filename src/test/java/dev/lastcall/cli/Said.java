@@ -1,0 +1,84 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Done;
+import dev.lastcall.protocol.Message.Outcome;
+import dev.lastcall.protocol.Message.Postponements;
+import dev.lastcall.protocol.Message.RequestHead;
+import dev.lastcall.protocol.Message.RequestRow;
+import dev.lastcall.protocol.Message.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What hosts say in the tests; the request is the example of the design. */
+final class Said {
+    static final Message DONE = new Done();
+
+    private Said() {}
+
+    static RequestHead head(boolean ended) {
+        return new RequestHead(
+                "r1", "sign-out", "Update at six", "root", Instant.parse("2026-11-21T17:40:00Z"), false, ended, 1);
+    }
+
+    static RequestRow row(String state, String... unsaved) {
+        return new RequestRow(
+                "r1",
+                "2",
+                "alice",
+                state,
+                Optional.of(Instant.parse("2026-11-21T17:40:02Z")),
+                Instant.parse("2026-11-21T18:15:00Z"),
+                new Postponements(1, 3),
+                "on the phone until 5",
+                true,
+                List.of(new Outcome("LibreOffice", "saved", "report.odt")),
+                List.of(unsaved),
+                "");
+    }
+
+    static RequestRow neverSeen(String note) {
+        return new RequestRow(
+                "r1",
+                "c12",
+                "bob",
+                "waiting",
+                Optional.empty(),
+                Instant.parse("2026-11-22T09:00:00Z"),
+                new Postponements(0, 0),
+                note,
+                false,
+                List.of(),
+                List.of(),
+                "no agent");
+    }
+
+    static Session alice() {
+        return new Session(
+                "2",
+                "alice",
+                "disconnected",
+                "wayland",
+                Optional.empty(),
+                Instant.parse("2026-11-20T09:12:00Z"),
+                7_830,
+                1_288_490_189,
+                true,
+                Optional.of("r1"));
+    }
+
+    static Session bob() {
+        return new Session(
+                "c12",
+                "bob",
+                "active",
+                "ssh",
+                Optional.of("192.168.100.200"),
+                Instant.parse("2026-11-21T17:00:00Z"),
+                12,
+                0,
+                false,
+                Optional.empty());
+    }
+}

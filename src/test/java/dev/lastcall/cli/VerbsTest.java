@@ -1,0 +1,119 @@
+package dev.lastcall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lastcall.testing.ScriptedHost;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+@DisplayName("The command line")
+class VerbsTest {
+    private final ScriptedHost host = new ScriptedHost();
+    private final CommandRun command = new CommandRun(host);
+
+    @ParameterizedTest(name = "lastcall {0}")
+    @DisplayName("has help with an example for every verb, which fits 80 columns")
+    @MethodSource("verbs")
+    void help(String verb) {
+        int exit = command.type(verb + " --help");
+
+        assertThat(exit).isZero();
+        assertThat(command.out())
+                .contains("Usage: lastcall " + verb)
+                .contains("Examples:\n  lastcall ")
+                .contains("--json");
+        assertThat(command.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest(name = "lastcall {0}")
+    @DisplayName("knows the verbs still to come, and refuses them")
+    @ValueSource(
+            strings = {
+                "message hello --all",
+                "lock 3",
+                "disconnect 3",
+                "sign-out 3 --now --force",
+                "keep-out --until 22:00 --reason x",
+                "keep-out --lift",
+                "history --since 18:00 --user bob",
+                "console"
+            })
+    void notYet(String line) {
+        int exit = command.type(line);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).endsWith(" is not available yet.\n").startsWith(line.substring(0, 4));
+        assertThat(host.asked()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "lastcall {0}")
+    @DisplayName("answers a wrong verb, a missing one or a missing argument with a usage error")
+    @ValueSource(strings = {"", "logoff", "cancel", "extend r1", "extend r1 long", "wait", "note", "agent --ui tv"})
+    void usage(String line) {
+        int exit = command.type(line);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).contains("--help");
+        assertThat(host.asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("suggests the verb that was probably meant")
+    void suggests() {
+        command.run("sesions");
+
+        assertThat(command.err()).contains("sessions");
+    }
+
+    @Test
+    @DisplayName("says which version it is")
+    void version() {
+        assertThat(command.run("--version")).isZero();
+        assertThat(command.out()).startsWith("Last Call ");
+    }
+
+    @Test
+    @DisplayName("starts the roles as told, with the home before or after the verb")
+    void roles() {
+        command.run("--home", "/a", "host");
+        command.run("host", "--home", "/a", "--pretend");
+        command.run("agent");
+        command.run("agent", "--ui", "terminal");
+        command.run("demo");
+        command.run("demo", "--answer", "postpone", "--speed", "20");
+
+        assertThat(command.roles())
+                .containsExactly(
+                        "host Optional[/a] false",
+                        "host Optional[/a] true",
+                        "agent Optional.empty auto",
+                        "agent Optional.empty terminal",
+                        "demo DemoOptions[answer=Optional.empty, speed=1]",
+                        "demo DemoOptions[answer=Optional[postpone], speed=20]");
+    }
+
+    @Test
+    @DisplayName("refuses a demo that stands still")
+    void speed() {
+        assertThat(command.run("demo", "--speed", "0")).isEqualTo(2);
+        assertThat(command.roles()).isEmpty();
+    }
+
+    static Stream<String> verbs() {
+        return verbsOf(
+                Verbs.commandLine(new CommandRun(new ScriptedHost()), new CommandRun(new ScriptedHost()).environment()),
+                "");
+    }
+
+    private static Stream<String> verbsOf(CommandLine above, String prefix) {
+        return above.getSubcommands().entrySet().stream()
+                .filter(verb -> !verb.getValue().getCommandSpec().usageMessage().hidden())
+                .flatMap(verb -> Stream.concat(
+                        Stream.of(prefix + verb.getKey()), verbsOf(verb.getValue(), prefix + verb.getKey() + " ")));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.lastcall.testing;
+
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Places;
+import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.TextMessage;
+
+/** As much of an operating system as a command needs. */
+public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) implements Platform {
+    @Override
+    public Sessions sessions() {
+        throw notHere();
+    }
+
+    @Override
+    public Ending ending() {
+        throw notHere();
+    }
+
+    @Override
+    public TextMessage textMessage() {
+        throw notHere();
+    }
+
+    @Override
+    public Desktop desktop() {
+        throw notHere();
+    }
+
+    @Override
+    public Programs programs() {
+        throw notHere();
+    }
+
+    private static UnsupportedOperationException notHere() {
+        return new UnsupportedOperationException("Commands ask the host");
+    }
+}
