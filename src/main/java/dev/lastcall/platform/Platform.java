@@ -4,6 +4,9 @@ package dev.lastcall.platform;
 public interface Platform {
     Places places();
 
+    /** The account that this process runs as: a uid in decimal, or a SID. */
+    String account();
+
     Channel channel();
 
     Sessions sessions() throws PlatformException;

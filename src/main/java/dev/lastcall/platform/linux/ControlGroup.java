@@ -1,0 +1,29 @@
+package dev.lastcall.platform.linux;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which session a process belongs to, as the kernel has it in its control group; a process cannot choose that itself. */
+final class ControlGroup {
+    private static final Pattern SESSION = Pattern.compile("/session-([^/]+)\\.scope");
+
+    private ControlGroup() {}
+
+    /** The session of a process; empty for one that a service runs, or that is gone. */
+    static Optional<String> session(long pid) {
+        try {
+            return parse(Files.readString(Path.of("/proc/" + pid + "/cgroup")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads <a href="https://man7.org/linux/man-pages/man7/cgroups.7.html">/proc/pid/cgroup</a>. */
+    static Optional<String> parse(String text) {
+        var matcher = SESSION.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

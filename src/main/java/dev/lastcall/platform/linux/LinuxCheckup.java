@@ -1,0 +1,127 @@
+package dev.lastcall.platform.linux;
+
+import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Places;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBus;
+
+/** Everything on a Linux computer that Last Call relies on. */
+final class LinuxCheckup implements Checkup {
+    private final Places places;
+    private final List<Finding> findings = new ArrayList<>();
+
+    LinuxCheckup(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        findings.clear();
+        logind();
+        if (places.home().isEmpty()) {
+            group();
+            folder();
+        }
+        sessionBus();
+        display();
+        python();
+        return List.copyOf(findings);
+    }
+
+    private void logind() {
+        try (DBusConnection bus =
+                DBusConnectionBuilder.forSystemBus().withShared(false).build()) {
+            boolean there = names(bus).NameHasOwner("org.freedesktop.login1");
+            tell(
+                    there ? Verdict.GOOD : Verdict.BAD,
+                    "logind",
+                    there ? "knows the sessions" : "is not running",
+                    "Start systemd-logind; without it there are no sessions to ask.");
+        } catch (DBusException | IOException | RuntimeException e) {
+            tell(Verdict.BAD, "logind", "the system bus cannot be reached", "Start D-Bus and systemd-logind.");
+        }
+    }
+
+    private void group() {
+        try {
+            FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByGroupName("lastcall");
+            tell(Verdict.GOOD, "group lastcall", "exists; its members may ask, as root may", "");
+        } catch (IOException e) {
+            tell(
+                    Verdict.PARTLY,
+                    "group lastcall",
+                    "does not exist, so only root may ask",
+                    "groupadd --system lastcall");
+        }
+    }
+
+    private void folder() {
+        Path folder = places.channel().toAbsolutePath().getParent();
+        boolean there = folder != null && Files.isDirectory(folder);
+        tell(
+                there ? Verdict.GOOD : Verdict.BAD,
+                "socket",
+                (there ? "has its folder " : "lacks its folder ") + folder,
+                "systemctl start lastcall-host");
+    }
+
+    private void sessionBus() {
+        try (DBusConnection bus =
+                DBusConnectionBuilder.forSessionBus().withShared(false).build()) {
+            var manager = SessionManagers.KNOWN.stream()
+                    .map(SessionManagers.Kind::name)
+                    .filter(names(bus)::NameHasOwner)
+                    .findFirst();
+            tell(
+                    manager.isPresent() ? Verdict.GOOD : Verdict.PARTLY,
+                    "session manager",
+                    manager.orElse("none that is known on this session bus"),
+                    "Without one, the session's first process is told to end. Look again from within a desktop.");
+            boolean tray = names(bus).NameHasOwner("org.kde.StatusNotifierWatcher");
+            tell(
+                    tray ? Verdict.GOOD : Verdict.PARTLY,
+                    "tray",
+                    tray ? "the desktop has one" : "the desktop announces none",
+                    "The window is shown all the same; a panel with an older kind of tray shows the icon too.");
+        } catch (DBusException | IOException | RuntimeException e) {
+            tell(Verdict.PARTLY, "session bus", "cannot be reached from here", "Look again from within a desktop.");
+        }
+    }
+
+    private void display() {
+        String display = System.getenv("DISPLAY");
+        tell(
+                display == null ? Verdict.PARTLY : Verdict.GOOD,
+                "display",
+                display == null ? "none here" : display,
+                "Without one the agent asks in the terminal: lastcall agent --ui terminal");
+    }
+
+    private void python() {
+        boolean there = Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3")));
+        tell(
+                there ? Verdict.GOOD : Verdict.BAD,
+                "python3",
+                there ? "can run the hooks that come with Last Call" : "is missing",
+                "Install python3, or no document is saved by the hooks that come with Last Call.");
+    }
+
+    private static DBus names(DBusConnection bus) throws DBusException {
+        return bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+    }
+
+    private void tell(Verdict verdict, String subject, String text, String remedy) {
+        findings.add(new Finding(verdict, subject, text, verdict == Verdict.GOOD ? "" : remedy));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lastcall.platform.linux;
+
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Programs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The programs of one's own session, from <a href="https://man7.org/linux/man-pages/man5/proc.5.html">/proc</a> and the X server. */
+final class ProcPrograms implements Programs {
+    private static final Path PROC = Path.of("/proc");
+
+    @Override
+    public Set<String> running() throws PlatformException {
+        try (Stream<Path> entries = Files.list(PROC)) {
+            Object self = owner(PROC.resolve("self"));
+            Optional<String> session =
+                    ControlGroup.session(ProcessHandle.current().pid());
+            var names = new HashSet<String>();
+            entries.filter(ProcPrograms::isProcess)
+                    .filter(process -> self.equals(owner(process)) && isOf(session, process))
+                    .forEach(process -> addNames(process, names));
+            return names;
+        } catch (IOException e) {
+            throw new PlatformException("The running programs cannot be listed", e);
+        }
+    }
+
+    @Override
+    public List<Window> windows() {
+        return System.getenv("DISPLAY") == null ? List.of() : X11Windows.list();
+    }
+
+    /** What D-Bus or systemd starts for a user belongs to no session, so it is taken for part of every one of them. */
+    private static boolean isOf(Optional<String> session, Path process) {
+        Optional<String> its =
+                ControlGroup.session(Long.parseLong(process.getFileName().toString()));
+        return session.isEmpty() || its.isEmpty() || its.equals(session);
+    }
+
+    private static boolean isProcess(Path entry) {
+        return entry.getFileName().toString().chars().allMatch(Character::isDigit);
+    }
+
+    /** The owner, or a value that is nobody's, for a process that has just ended. */
+    private static Object owner(Path process) {
+        try {
+            return Files.getAttribute(process, "unix:uid");
+        } catch (IOException e) {
+            return "nobody";
+        }
+    }
+
+    private static void addNames(Path process, Set<String> names) {
+        try {
+            names.add(Files.readString(process.resolve("comm")).strip());
+            String line = Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+            addName(line.substring(0, Math.max(line.indexOf('\0'), 0)), names);
+            addName(Files.readSymbolicLink(process.resolve("exe")).toString(), names);
+        } catch (IOException e) {
+            // it has ended meanwhile, or it is a kernel's own
+        }
+    }
+
+    private static void addName(String path, Set<String> names) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+    }
+}

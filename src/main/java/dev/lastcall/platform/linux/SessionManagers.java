@@ -1,0 +1,81 @@
+package dev.lastcall.platform.linux;
+
+import java.util.List;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.annotations.DBusMemberName;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.UInt32;
+
+/** The desktops' session managers, and how each is asked to log out without a question. */
+final class SessionManagers {
+    /**
+     * One kind of session manager.
+     *
+     * @param name what it is called on the session bus
+     */
+    record Kind(String name, Logout logout) {}
+
+    @FunctionalInterface
+    interface Logout {
+        void call(DBusConnection bus) throws DBusException;
+    }
+
+    /** GNOME's name is also MATE's, Cinnamon's and Budgie's. */
+    static final List<Kind> KNOWN = List.of(
+            new Kind(
+                    "org.xfce.SessionManager",
+                    bus -> bus.getRemoteObject("org.xfce.SessionManager", "/org/xfce/SessionManager", Xfce.class)
+                            .logout(false, false)),
+            new Kind(
+                    "org.gnome.SessionManager",
+                    bus -> bus.getRemoteObject("org.gnome.SessionManager", "/org/gnome/SessionManager", Gnome.class)
+                            .logout(new UInt32(1))),
+            new Kind(
+                    "org.kde.Shutdown",
+                    bus -> bus.getRemoteObject("org.kde.Shutdown", "/Shutdown", Plasma.class)
+                            .logout()),
+            new Kind(
+                    "org.kde.ksmserver",
+                    bus -> bus.getRemoteObject("org.kde.ksmserver", "/KSMServer", Kde.class)
+                            .logout(0, 0, 0)),
+            new Kind(
+                    "org.lxqt.session",
+                    bus -> bus.getRemoteObject("org.lxqt.session", "/LXQtSession", Lxqt.class)
+                            .logout()));
+
+    private SessionManagers() {}
+
+    /** See <a href="https://gitlab.xfce.org/xfce/xfce4-session">xfce4-session</a>: show no dialog, save no session. */
+    @DBusInterfaceName("org.xfce.Session.Manager")
+    interface Xfce extends DBusInterface {
+        @DBusMemberName("Logout")
+        void logout(boolean showDialog, boolean allowSave);
+    }
+
+    /** See <a href="https://gitlab.gnome.org/GNOME/gnome-session">gnome-session</a>: mode 1 asks for no confirmation. */
+    @DBusInterfaceName("org.gnome.SessionManager")
+    interface Gnome extends DBusInterface {
+        @DBusMemberName("Logout")
+        void logout(UInt32 mode);
+    }
+
+    /** See <a href="https://invent.kde.org/plasma/plasma-workspace">plasma-workspace</a>, since Plasma 5.18. */
+    @DBusInterfaceName("org.kde.Shutdown")
+    interface Plasma extends DBusInterface {
+        void logout();
+    }
+
+    /** Plasma before that: no confirmation, log out, in the default way. */
+    @DBusInterfaceName("org.kde.KSMServerInterface")
+    interface Kde extends DBusInterface {
+        void logout(int confirm, int type, int mode);
+    }
+
+    /** See <a href="https://github.com/lxqt/lxqt-session">lxqt-session</a>. */
+    @DBusInterfaceName("org.lxqt.session")
+    interface Lxqt extends DBusInterface {
+        void logout();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.lastcall.platform.linux;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.unix.X11;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.NativeLongByReference;
+import com.sun.jna.ptr.PointerByReference;
+import dev.lastcall.platform.Programs.Window;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Titles of the windows that the window manager manages, by the
+ * <a href="https://specifications.freedesktop.org/wm-spec/latest/">Extended Window Manager Hints</a>.
+ */
+final class X11Windows {
+    private static final int MOST_WINDOWS = 1000;
+    private static final int LONGEST = 4096;
+    private static final NativeLong ANY_TYPE = new NativeLong(0);
+    /** A window may go at any moment; by default, an error about it would end the process. */
+    private static final X11.XErrorHandler PASS_OVER = (display, error) -> 0;
+
+    private final X11 x = X11.INSTANCE;
+    private final X11.Display display;
+
+    private X11Windows(X11.Display display) {
+        this.display = display;
+    }
+
+    /** The windows of this process's display; none where it cannot be reached. Loads the X library at the first call. */
+    static List<Window> list() {
+        try {
+            X11.Display display = X11.INSTANCE.XOpenDisplay(null);
+            return display == null ? List.of() : new X11Windows(display).read();
+        } catch (LinkageError e) {
+            return List.of(); // there is no X library here
+        }
+    }
+
+    private List<Window> read() {
+        X11.XErrorHandler before = x.XSetErrorHandler(PASS_OVER);
+        try {
+            var windows = new ArrayList<Window>();
+            for (X11.Window window : managed()) {
+                title(window).ifPresent(title -> windows.add(new Window(program(window), title)));
+            }
+            return windows;
+        } finally {
+            x.XSync(display, false);
+            x.XSetErrorHandler(before);
+            x.XCloseDisplay(display);
+        }
+    }
+
+    private List<X11.Window> managed() {
+        X11.Window root = x.XDefaultRootWindow(display);
+        var windows = new ArrayList<X11.Window>();
+        byte[] ids = property(root, "_NET_CLIENT_LIST", Native.LONG_SIZE);
+        for (int at = 0; at + Native.LONG_SIZE <= ids.length && windows.size() < MOST_WINDOWS; at += Native.LONG_SIZE) {
+            windows.add(new X11.Window(number(ids, at)));
+        }
+        return windows;
+    }
+
+    private Optional<String> title(X11.Window window) {
+        byte[] name = property(window, "_NET_WM_NAME", 1);
+        byte[] text = name.length > 0 ? name : property(window, "WM_NAME", 1);
+        return text.length == 0 ? Optional.empty() : Optional.of(new String(text, StandardCharsets.UTF_8));
+    }
+
+    /** The class, the second of two texts that each end with a zero. */
+    private String program(X11.Window window) {
+        String[] names = new String(property(window, "WM_CLASS", 1), StandardCharsets.UTF_8).split("\0", -1);
+        return names.length > 1 ? names[1] : "";
+    }
+
+    /** The bytes of a property; numbers of 32 bits are C longs, however long those are. */
+    private byte[] property(X11.Window window, String name, int itemSize) {
+        var count = new NativeLongByReference();
+        var data = new PointerByReference();
+        int status = x.XGetWindowProperty(
+                display,
+                window,
+                x.XInternAtom(display, name, false),
+                new NativeLong(0),
+                new NativeLong(LONGEST),
+                false,
+                new X11.Atom(ANY_TYPE.longValue()),
+                new X11.AtomByReference(),
+                new IntByReference(),
+                count,
+                new NativeLongByReference(),
+                data);
+        Pointer pointer = data.getValue();
+        if (status != X11.Success || pointer == null) {
+            return new byte[0];
+        }
+        try {
+            return pointer.getByteArray(0, count.getValue().intValue() * itemSize);
+        } finally {
+            x.XFree(pointer);
+        }
+    }
+
+    private static long number(byte[] bytes, int at) {
+        var buffer = java.nio.ByteBuffer.wrap(bytes, at, Native.LONG_SIZE).order(java.nio.ByteOrder.nativeOrder());
+        return Native.LONG_SIZE == Long.BYTES ? buffer.getLong() : buffer.getInt();
+    }
+}
