@@ -3,6 +3,7 @@ package dev.lastcall.hooks;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.PlainText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -36,6 +37,14 @@ public record HookResult(
 
         public String text() {
             return text;
+        }
+
+        /** What cannot be understood has failed. */
+        public static Verdict of(String text) {
+            return Arrays.stream(values())
+                    .filter(verdict -> verdict.text.equals(text))
+                    .findFirst()
+                    .orElse(FAILED);
         }
     }
 

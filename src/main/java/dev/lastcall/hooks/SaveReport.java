@@ -1,6 +1,7 @@
 package dev.lastcall.hooks;
 
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,8 +43,6 @@ public record SaveReport(List<HookResult> results, List<String> unsaved) {
     }
 
     private static String shorten(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT - 1)) + "…";
+        return PlainText.clean(text, LONGEST_TEXT);
     }
 }

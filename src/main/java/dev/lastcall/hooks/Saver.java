@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Saves, and closes, whatever runs in this session and has a hook; for one thread at a time. */
+/** Saves, and closes, whatever runs in this session and has a hook. Keeps nothing, so that any thread may use it. */
 public final class Saver {
     private static final System.Logger LOG = System.getLogger(Saver.class.getName());
 

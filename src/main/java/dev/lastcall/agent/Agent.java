@@ -1,0 +1,123 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.platform.Channel;
+import dev.lastcall.protocol.Link;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ProtocolException;
+import dev.lastcall.protocol.Wire;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's side of one session: stays connected to the host, and shows, asks, saves and logs out as the host's countdown says. Until there
+ * is a countdown it is one thread that waits for a line.
+ */
+public final class Agent implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Agent.class.getName());
+
+    private final Channel channel;
+    private final Means means;
+    private final InstantSource time;
+    private final Pace pace;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final HostLine host = new HostLine();
+    private Duration retry;
+    private @Nullable Mailbox story;
+
+    public Agent(Channel channel, Means means, InstantSource time, Pace pace) {
+        this.channel = channel;
+        this.means = means;
+        this.time = time;
+        this.pace = pace;
+        this.retry = pace.firstRetry();
+    }
+
+    /** Serves the session until it is closed, however often the host comes and goes. */
+    public void run() {
+        while (!isClosed()) {
+            try (Link link = channel.connect()) {
+                converse(link);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The host cannot be reached", e);
+            }
+            lost();
+            pause();
+        }
+    }
+
+    /** Ends {@link #run} from any thread; waits for nothing. */
+    @Override
+    public void close() {
+        closed.countDown();
+        host.close();
+    }
+
+    private void converse(Link link) throws IOException {
+        host.connected(link);
+        if (isClosed()) {
+            return;
+        }
+        host.say(new Message.Hello(Message.VERSION, Message.Role.AGENT));
+        greeted(next(link));
+        for (Message message = next(link); message != null; message = next(link)) {
+            retry = pace.firstRetry();
+            hear(message);
+        }
+    }
+
+    private static void greeted(@Nullable Message first) throws ProtocolException {
+        if (!(first instanceof Message.Hello hello && hello.protocol() == Message.VERSION)) {
+            throw new ProtocolException("The host speaks another version of the protocol");
+        }
+    }
+
+    private void hear(Message message) throws ProtocolException {
+        if (story == null && message instanceof Message.NoCountdown) {
+            return; // the idle agent's only news: nothing is loaded for it
+        }
+        switch (message) {
+            case Message.Countdown countdown -> story().post(s -> s.hear(countdown));
+            case Message.NoCountdown none -> story().post(Story::nothingIsAsked);
+            case Message.Failure failure when story == null -> LOG.log(System.Logger.Level.WARNING, failure.sentence());
+            case Message.Failure failure -> story().post(s -> s.refused(failure.sentence()));
+            default -> throw new ProtocolException("A host cannot say that to an agent");
+        }
+    }
+
+    private void lost() {
+        host.disconnected();
+        if (story != null) {
+            story.post(Story::hostLost);
+        }
+    }
+
+    private void pause() {
+        try {
+            closed.await(retry.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            close();
+        }
+        retry = pace.after(retry);
+    }
+
+    private Mailbox story() {
+        if (story == null) {
+            story = new Mailbox(mailbox -> new Story(means, host, time, pace, mailbox));
+        }
+        return story;
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private static @Nullable Message next(Link link) throws IOException {
+        Optional<String> line = link.read();
+        return line.isPresent() ? Wire.read(line.get()) : null;
+    }
+}

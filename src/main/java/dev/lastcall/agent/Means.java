@@ -1,0 +1,13 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.hooks.Saver;
+import dev.lastcall.platform.Desktop;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What an agent needs once there is a countdown; each is made when it is first needed, so that an idle agent stays small. */
+public record Means(
+        Function<Answers, Prompt> prompt,
+        Function<Answers, Tray> tray,
+        Supplier<Saver> saver,
+        Supplier<Desktop> desktop) {}

@@ -1,0 +1,153 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.hooks.HookResult;
+import dev.lastcall.hooks.SaveReport;
+import dev.lastcall.hooks.Saver;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs rounds of saving, each on a thread of its own, never two at once; a round that is no longer wanted takes no further step. For the
+ * story's thread.
+ */
+final class Saving {
+    private static final System.Logger LOG = System.getLogger(Saving.class.getName());
+
+    private final Supplier<Saver> saverMade;
+    private final Mailbox mailbox;
+    private final InstantSource time;
+    private @Nullable Saver saver;
+    private @Nullable Run running;
+    private OptionalInt next = OptionalInt.empty();
+    private OptionalInt reported = OptionalInt.empty();
+    private Instant lastDone = Instant.MIN;
+    private List<String> applications = List.of();
+    private List<HookResult> results = List.of();
+    private List<String> unsaved = List.of();
+
+    Saving(Supplier<Saver> saverMade, Mailbox mailbox, InstantSource time) {
+        this.saverMade = saverMade;
+        this.mailbox = mailbox;
+        this.time = time;
+    }
+
+    /** One run of all hooks, for one of the host's rounds. */
+    static final class Run {
+        private final int round;
+        private volatile boolean wanted = true;
+
+        private Run(int round) {
+            this.round = round;
+        }
+
+        int round() {
+            return round;
+        }
+    }
+
+    /** Sees to it that this round is run and reported, once. */
+    void want(int round) {
+        if (reported.isEmpty() || reported.getAsInt() != round) {
+            again(round);
+        }
+    }
+
+    /** Runs the round, unless it is running. */
+    void again(int round) {
+        if (running == null) {
+            start(round);
+        } else if (running.round != round || !running.wanted) {
+            running.wanted = false;
+            next = OptionalInt.of(round);
+        }
+    }
+
+    /** Nothing is to be saved any more, or not yet. */
+    void forget() {
+        forgetReported();
+        next = OptionalInt.empty();
+        results = List.of();
+        unsaved = List.of();
+        if (running != null) {
+            running.wanted = false;
+        }
+    }
+
+    /** What was reported may not have been heard. */
+    void forgetReported() {
+        reported = OptionalInt.empty();
+    }
+
+    /** Whether these results concern anybody. */
+    boolean progressed(Run run, List<HookResult> soFar) {
+        if (run.wanted) {
+            results = soFar;
+        }
+        return run.wanted;
+    }
+
+    /** Whether the report concerns anybody. */
+    boolean done(Run run, SaveReport report) {
+        running = null;
+        if (run.wanted) {
+            reported = OptionalInt.of(run.round);
+            lastDone = time.instant();
+            results = report.results();
+            unsaved = report.names();
+        }
+        next.ifPresent(this::start);
+        return run.wanted;
+    }
+
+    Instant lastDone() {
+        return lastDone;
+    }
+
+    /** Looks which applications would be saved; whether that is something new. */
+    boolean lookWhatRuns() {
+        List<String> before = applications;
+        applications = saver().applications();
+        return !applications.equals(before);
+    }
+
+    /** As far as it is known here; empty when the host may know more. */
+    List<PromptView.Work> work() {
+        return results.isEmpty() ? Views.toBeSaved(applications) : Views.work(results);
+    }
+
+    List<String> unsaved() {
+        return unsaved;
+    }
+
+    private void start(int round) {
+        var run = new Run(round);
+        Saver hooks = saver();
+        running = run;
+        next = OptionalInt.empty();
+        Thread.ofPlatform().daemon().name("saving").start(() -> {
+            SaveReport report = save(hooks, run);
+            mailbox.post(story -> story.saved(run, report));
+        });
+    }
+
+    /** A bug here must not pass for saved work. */
+    private SaveReport save(Saver hooks, Run run) {
+        try {
+            return hooks.save(() -> run.wanted, soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "Saving broke", e);
+            return new SaveReport(List.of(), List.of("It is not known what is unsaved, because saving broke"));
+        }
+    }
+
+    private Saver saver() {
+        Saver made = Optional.ofNullable(saver).orElseGet(saverMade);
+        saver = made;
+        return made;
+    }
+}

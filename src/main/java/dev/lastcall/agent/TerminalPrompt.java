@@ -1,0 +1,147 @@
+package dev.lastcall.agent;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks in the terminal: prints what changes, and takes typed answers. Signing out now is asked once more, and nothing that is typed in the
+ * first two seconds counts.
+ */
+public final class TerminalPrompt implements Prompt {
+    private static final Duration GUARD = Duration.ofSeconds(2);
+
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final InstantSource time;
+    private final Answers answers;
+    private final TypedAnswers typed;
+    private final TerminalText text;
+    private @Nullable PromptView shown;
+    private @Nullable ScheduledThreadPoolExecutor clock;
+    private Duration remaining = Duration.ZERO;
+    private Instant appeared = Instant.MIN;
+    private boolean reading;
+
+    public TerminalPrompt(InputStream in, PrintStream out, InstantSource time, ZoneId zone, Answers answers) {
+        this.in = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
+        this.out = out;
+        this.time = time;
+        this.answers = answers;
+        this.typed = new TypedAnswers(answers);
+        this.text = new TerminalText(zone);
+    }
+
+    @Override
+    public synchronized void show(PromptView view) {
+        PromptView before = shown;
+        Instant now = time.instant();
+        shown = view;
+        remaining = Duration.between(now, view.end());
+        if (before == null || before.phase() == PromptView.Phase.ENDED) {
+            print(text.all(view, now));
+            appear(view, now);
+        } else {
+            print(text.changes(before, view, now));
+            if (before.phase() != view.phase()) {
+                appear(view, now);
+            }
+        }
+        if (view.phase() == PromptView.Phase.ENDED) {
+            stop();
+        } else {
+            start();
+        }
+    }
+
+    @Override
+    public synchronized void hide() {
+        if (shown != null) {
+            shown = null;
+            print(List.of("Nothing is asked any more."));
+            stop();
+        }
+    }
+
+    /** Tells how much time is left, when that is worth a line. */
+    synchronized void tick() {
+        if (shown != null) {
+            Duration before = remaining;
+            remaining = Duration.between(time.instant(), shown.end());
+            PromptView view = shown;
+            Milestones.passed(before, remaining).ifPresent(left -> print(List.of(text.left(view, left))));
+        }
+    }
+
+    private void appear(PromptView view, Instant now) {
+        boolean first = appeared.equals(Instant.MIN);
+        appeared = now;
+        typed.forget();
+        print(text.choices(view));
+        if (first && !out.checkError()) {
+            answers.shown("terminal");
+        }
+    }
+
+    private void start() {
+        if (clock == null) {
+            clock = new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("terminal-clock").factory());
+            var unused = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        }
+        if (!reading) {
+            reading = true;
+            Thread.ofPlatform().daemon().name("terminal").start(this::readAnswers);
+        }
+    }
+
+    private void stop() {
+        if (clock != null) {
+            clock.shutdownNow();
+            clock = null;
+        }
+        appeared = Instant.MIN;
+    }
+
+    /** Until the terminal is gone; then the countdown goes on without answers. */
+    private void readAnswers() {
+        try {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                typed(line.strip());
+            }
+        } catch (IOException e) {
+            print(List.of("Nothing more can be typed here."));
+        }
+    }
+
+    private synchronized void typed(String line) {
+        if (shown == null || line.isEmpty()) {
+            return;
+        }
+        if (time.instant().isBefore(appeared.plus(GUARD))) {
+            print(List.of("That was very quick. Read first, then type it again."));
+            return;
+        }
+        switch (typed.typed(shown, line)) {
+            case ANSWERED -> {}
+            case ASK_ONCE_MORE -> print(List.of("Sign out now? Type yes, then Enter. Anything else is no."));
+            case NOT_UNDERSTOOD -> print(text.choices(shown));
+        }
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(out::println);
+        out.flush();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.agent.PromptView.Progress;
+import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.hooks.HookResult;
+import dev.lastcall.hooks.SaveReport;
+import dev.lastcall.protocol.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what the host says, and what is known here, into what the user is shown. */
+final class Views {
+    static final String NOT_SAID = "The host does not answer: it could not be told.";
+
+    private static final List<Duration> SHORTER =
+            List.of(Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofMinutes(5));
+
+    private Views() {}
+
+    /** What is known here; the host's word counts where it is empty. */
+    record Here(boolean online, List<Work> work, List<String> unsaved, Optional<String> notice) {}
+
+    static PromptView of(Message.Countdown c, Here here) {
+        return new PromptView(
+                c.asking().stream()
+                        .map(a -> new PromptView.Asking(a.requester(), a.reason()))
+                        .toList(),
+                phase(c, here.online()),
+                c.deadline(),
+                postponeChoices(c),
+                postponementsLeft(c),
+                here.work().isEmpty() ? reported(c.outcomes()) : here.work(),
+                c.unsaved().isEmpty() ? here.unsaved() : c.unsaved(),
+                c.holdEnds(),
+                c.force(),
+                c.pretend(),
+                here.notice().or(() -> end(c)));
+    }
+
+    static Phase phase(Message.Countdown c, boolean online) {
+        if (c.ended()) {
+            return Phase.ENDED;
+        }
+        return switch (c.state()) {
+            case "signing-out" -> Phase.SIGNING_OUT;
+            case String state when !online -> Phase.OFFLINE;
+            case "postponed" -> Phase.POSTPONED;
+            case "saving" -> Phase.SAVING;
+            case "unsaved" -> Phase.HELD;
+            default -> Phase.ASKED;
+        };
+    }
+
+    static String savedOffline(SaveReport report) {
+        return report.unsaved().isEmpty()
+                ? "Your work has been saved. You stay signed in, because the host does not answer."
+                : "Not everything could be saved. You stay signed in, because the host does not answer.";
+    }
+
+    static List<Work> toBeSaved(List<String> applications) {
+        return applications.stream()
+                .map(name -> new Work(name, Progress.RUNNING_HERE, ""))
+                .toList();
+    }
+
+    static List<Work> work(List<HookResult> results) {
+        return results.stream()
+                .map(r -> new Work(r.name(), progress(r.verdict()), r.detail()))
+                .toList();
+    }
+
+    /** What an earlier agent of this session had told the host. */
+    private static List<Work> reported(List<Message.Outcome> outcomes) {
+        return outcomes.stream()
+                .map(o -> new Work(o.name(), progress(HookResult.Verdict.of(o.result())), o.detail()))
+                .toList();
+    }
+
+    private static Progress progress(HookResult.Verdict verdict) {
+        return switch (verdict) {
+            case RUNNING -> Progress.SAVING;
+            case SAVED -> Progress.SAVED;
+            case KEPT -> Progress.KEPT;
+            case UNSAVED -> Progress.UNSAVED;
+            case FAILED -> Progress.FAILED;
+        };
+    }
+
+    private static int postponementsLeft(Message.Countdown c) {
+        return Math.max(0, c.postponements().allowed() - c.postponements().used());
+    }
+
+    /** As long as is granted first, then the usual shorter ones. */
+    private static List<Duration> postponeChoices(Message.Countdown c) {
+        Duration longest = c.postponementLength();
+        if (postponementsLeft(c) == 0 || !longest.isPositive()) {
+            return List.of();
+        }
+        var choices = new ArrayList<Duration>();
+        choices.add(longest);
+        SHORTER.stream().filter(shorter -> shorter.compareTo(longest) < 0).forEach(choices::add);
+        return choices;
+    }
+
+    private static Optional<String> end(Message.Countdown c) {
+        if (!c.ended()) {
+            return Optional.empty();
+        }
+        return switch (c.state()) {
+            case "cancelled" -> Optional.of("The request was taken back. You can go on working.");
+            case "blocked" -> Optional.of("You stay signed in" + (c.detail().isEmpty() ? "." : ": " + c.detail()));
+            case String state when c.pretend() -> Optional.of("You would be signed out now.");
+            default -> Optional.empty();
+        };
+    }
+}
