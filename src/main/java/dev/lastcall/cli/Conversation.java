@@ -78,8 +78,7 @@ final class Conversation implements AutoCloseable {
     private Message read() throws IOException, CommandException {
         try {
             return Wire.read(link.read()
-                    .orElseThrow(
-                            () -> new ProtocolException("The host closed the connection before it had answered.")));
+                    .orElseThrow(() -> new IOException("The host closed the connection before it had answered.")));
         } catch (IOException e) {
             limit.check();
             throw e;

@@ -54,6 +54,11 @@ final class Invocation {
         return host().ask(question);
     }
 
+    /** A way to hear of every change. */
+    PatientWatch watch(Watcher watcher) {
+        return new PatientWatch(host(), environment.clock(), watcher);
+    }
+
     LocalTimes times() {
         return new LocalTimes(environment.clock().instant(), environment.zone());
     }

@@ -57,11 +57,11 @@ final class StatusCommand implements Callable<Integer> {
         var output = invocation.output();
         if (environment.terminal() && !invocation.json()) {
             try (var screen = new ScreenWatcher(environment, output)) {
-                invocation.host().watch(id, Optional.empty(), screen);
+                invocation.watch(screen).run(id, Optional.empty());
             }
         } else {
             var watcher = invocation.json() ? new JsonWatcher(output) : new LineWatcher(environment, output);
-            invocation.host().watch(id, Optional.empty(), watcher);
+            invocation.watch(watcher).run(id, Optional.empty());
         }
     }
 }

@@ -27,7 +27,8 @@ public final class Verbs {
         var problems = new Problems(environment);
         return root.registerConverter(Duration.class, new TimeOptions.Durations())
                 .registerConverter(Instant.class, new TimeOptions.Times(environment))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(AgentUi.class, new WordOption<>(AgentUi.class))
+                .registerConverter(DemoOptions.Answer.class, new WordOption<>(DemoOptions.Answer.class))
                 .setOut(new PrintWriter(
                         environment.out(), true, environment.out().charset()))
                 .setErr(new PrintWriter(

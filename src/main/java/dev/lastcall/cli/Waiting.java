@@ -21,10 +21,11 @@ final class Waiting {
 
     Exit forEnd(String id, Optional<Duration> longest) throws IOException, CommandException {
         var last = new AtomicReference<@Nullable StatusReport>();
-        invocation.host().watch(Optional.of(id), longest, report -> {
+        var watch = invocation.watch(report -> {
             last.set(report);
             return true;
         });
+        watch.run(Optional.of(id), longest);
         StatusReport end = last.get();
         if (end == null) {
             throw new ProtocolException("The host did not say how " + id + " ended.");

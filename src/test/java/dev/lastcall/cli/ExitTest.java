@@ -1,6 +1,7 @@
 package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure;
@@ -9,6 +10,7 @@ import dev.lastcall.protocol.Message.Hello;
 import dev.lastcall.protocol.Message.Role;
 import dev.lastcall.testing.ScriptedHost;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +76,17 @@ class ExitTest {
     }
 
     @Test
+    @DisplayName("is that of the end also when the host was started again meanwhile")
+    void restarted() {
+        host.answering(Said.head(false), Said.row("asked"))
+                .closing()
+                .then(Said.head(true), Said.row("blocked"), Said.DONE);
+
+        assertThat(command.run("wait", "r1")).isEqualTo(3);
+        assertThat(command.err()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is 1 when the host goes away in the middle, or says what nobody understands")
     void broken() {
         assertThat(new CommandRun(new ScriptedHost().closing()).run("sessions")).isEqualTo(1);
@@ -109,7 +122,7 @@ class ExitTest {
     void silent() {
         var client = new HostClient(host, Optional.empty(), Duration.ofMillis(20));
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> client.ask(new Message.ListSessions())))
+        assertThat(catchThrowable(() -> client.ask(new Message.ListSessions())))
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandException.Unexpected.class))
                 .extracting(Throwable::getMessage)
                 .asString()
@@ -120,7 +133,7 @@ class ExitTest {
     @DisplayName("comes also when the host's answer never ends")
     void endless() {
         var lines = new String[10_001];
-        java.util.Arrays.fill(lines, "{\"type\":\"no-countdown\"}");
+        Arrays.fill(lines, "{\"type\":\"no-countdown\"}");
         host.saying(lines);
 
         assertThat(command.run("sessions")).isEqualTo(1);

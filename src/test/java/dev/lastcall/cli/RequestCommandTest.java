@@ -147,11 +147,16 @@ class RequestCommandTest {
     @Test
     @DisplayName("waits for the end when told to, and says how it ended")
     void waits() {
-        // the same answers to both questions: the first reads the acceptance, the second finds no status in it
+        host.then(Said.head(false), Said.row("saving"), Said.head(true), Said.row("blocked", "Untitled 1"), Said.DONE);
+
         int exit = command.run("request", "--all", "--wait");
 
+        assertThat(exit).isEqualTo(3);
         assertThat(host.asked().getLast()).isEqualTo(new Message.Status(Optional.of("r1"), true));
-        assertThat(exit).isEqualTo(1);
+        assertThat(command.out())
+                .startsWith("r1: asks 2 sessions")
+                .contains("blocked")
+                .endsWith("unsaved: Untitled 1\n");
     }
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {

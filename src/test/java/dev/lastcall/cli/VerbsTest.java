@@ -71,6 +71,14 @@ class VerbsTest {
     }
 
     @Test
+    @DisplayName("names the words that an option takes, as they are typed")
+    void words() {
+        command.run("agent", "--ui", "tv");
+
+        assertThat(command.err()).contains("'tv' is none of auto, window, terminal");
+    }
+
+    @Test
     @DisplayName("says which version it is")
     void version() {
         assertThat(command.run("--version")).isZero();

@@ -9,40 +9,51 @@ import dev.lastcall.protocol.Message.Role;
 import dev.lastcall.protocol.ProtocolException;
 import dev.lastcall.protocol.Wire;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 
 /** A host in memory that says what it was told to say, through the real words of the wire, and remembers what it was asked. */
 public final class ScriptedHost implements Channel {
     private final List<Message> asked = new ArrayList<>();
     private Message greeting = new Hello(Message.VERSION, Role.HOST);
-    private List<String> lines = List.of();
+    private final Deque<Script> scripts = new ArrayDeque<>(List.of(new Script(List.of(), false)));
     private boolean running = true;
-    private boolean closes;
+
+    private record Script(List<String> lines, boolean closes) {}
 
     /** Answers every question with these, as they are. */
     public ScriptedHost answering(Message... answers) {
-        lines = List.of(answers).stream().map(ScriptedHost::line).toList();
+        scripts.clear();
+        return then(answers);
+    }
+
+    /** Answers the next question with these, and all after it. */
+    public ScriptedHost then(Message... answers) {
+        scripts.add(new Script(Stream.of(answers).map(ScriptedHost::line).toList(), false));
         return this;
     }
 
     /** Answers every question with these bytes. */
     public ScriptedHost saying(String... raw) {
-        lines = List.of(raw);
+        scripts.clear();
+        scripts.add(new Script(List.of(raw), false));
+        return this;
+    }
+
+    /** Closes the connection after the answer last named. */
+    public ScriptedHost closing() {
+        scripts.add(new Script(scripts.removeLast().lines(), true));
         return this;
     }
 
     public ScriptedHost greeting(Message other) {
         greeting = other;
-        return this;
-    }
-
-    /** Closes the connection after its answer. */
-    public ScriptedHost closing() {
-        closes = true;
         return this;
     }
 
@@ -98,8 +109,9 @@ public final class ScriptedHost implements Channel {
                 return;
             }
             asked.add(message);
-            lines.forEach(answer -> toRead.add(Optional.of(answer)));
-            if (closes) {
+            Script script = scripts.size() > 1 ? scripts.removeFirst() : scripts.getFirst();
+            script.lines().forEach(answer -> toRead.add(Optional.of(answer)));
+            if (script.closes()) {
                 close();
             }
         }
