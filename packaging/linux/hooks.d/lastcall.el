@@ -83,7 +83,8 @@
     (condition-case failure
         (let ((obstacle (or (lastcall--obstacle) (lastcall--save-in-place))))
           (if obstacle
-              (lastcall--result "copied" (lastcall--copy folder) obstacle)
+              (lastcall--result (if buffer-file-name "copied" "saved")
+                                (lastcall--copy folder) obstacle)
             (lastcall--result "saved" buffer-file-name nil)))
       ((error quit) (lastcall--result "unsaved" nil (error-message-string failure))))))
 

@@ -45,14 +45,19 @@ endfunction
 function s:In(buffer, Act) abort
   let s:Act = a:Act
   if has('nvim')
-    call nvim_buf_call(a:buffer, a:Act)
+    call luaeval('vim.api.nvim_buf_call(_A, function() vim.cmd("call LastcallAct()") end)', a:buffer)
   elseif !empty(win_findbuf(a:buffer))
-    call win_execute(win_findbuf(a:buffer)[0], 'call s:Act()')
+    call win_execute(win_findbuf(a:buffer)[0], 'call LastcallAct()')
   else
     let l:window = popup_create(a:buffer, {'hidden': 1})
-    call win_execute(l:window, 'call s:Act()')
+    call win_execute(l:window, 'call LastcallAct()')
     call popup_close(l:window)
   endif
+endfunction
+
+" Global, because Lua and other windows cannot call what belongs to this script.
+function LastcallAct() abort
+  call s:Act()
 endfunction
 
 function s:SaveHere(folder) abort
@@ -65,7 +70,8 @@ function s:SaveHere(folder) abort
     if l:obstacle ==# ''
       return {'result': 'saved', 'file': l:of}
     endif
-    return {'result': 'copied', 'file': s:Copy(a:folder), 'of': l:of ==# '' ? 'an untitled text' : l:of, 'why': l:obstacle}
+    let l:result = l:of ==# '' ? 'saved' : 'copied'
+    return {'result': l:result, 'file': s:Copy(a:folder), 'of': l:of, 'why': l:obstacle}
   catch
     return {'result': 'unsaved', 'of': l:of ==# '' ? 'an untitled text' : l:of, 'why': v:exception}
   endtry
