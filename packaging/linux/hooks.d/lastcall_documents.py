@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -26,59 +25,51 @@ def save(document: Any, result: Result) -> None:
     """Saves the document if it is modified and notes what came of it."""
     title = _title(document)
     try:
-        commit_cell_input(document)
         if document.isModified():
             _save_modified(document, title, result)
     except Exception as failure:  # UNO's exceptions share no other class; each document must get its answer
         result.unsaved.append(f"{title}: {_reason(failure)} (LibreOffice)")
 
 
+def save_cell_input(document: Any, result: Result) -> None:
+    """Separately and last, because LibreOffice may answer half a formula with a question."""
+    title = _title(document)
+    try:
+        commit_cell_input(document)
+    except Exception as failure:  # as above
+        result.unsaved.append(f"{title}: {_reason(failure)} (LibreOffice)")
+    save(document, result)
+
+
 def _save_modified(document: Any, title: str, result: Result) -> None:
     file = file_of(document)
     if not document.hasLocation():
-        _save_untitled(document, title, result)
+        result.note_saved(_save_as_new(document, title))
     elif obstacle := _obstacle(document, file):
-        copy = _write_copy(document, title)
-        result.note_copy(copy, str(file or document.getURL()), obstacle)
+        result.note_copy(_save_as_new(document, title), str(file or document.getURL()), obstacle)
     else:
-        _save_in_place(document, file, result)
+        document.store()
+        _verify(document, file)
+        result.note_saved(str(file))
 
 
-def _save_in_place(document: Any, file: Path, result: Result) -> None:
-    document.store()
-    if document.isModified() or not _is_whole(file):
-        raise OSError("not found on disk after saving")
-    result.saved.append(str(file))
-
-
-def _save_untitled(document: Any, title: str, result: Result) -> None:
-    """The document takes the new name, so that it is saved there from now on."""
+def _save_as_new(document: Any, title: str) -> str:
+    """As the command Save As does: the document takes the new name, so that it is saved there from now on."""
     extension, filter_name = _format(document)
-    file = new_file(folder_of_today(), safe_name(title, extension))
+    stem = os.path.splitext(title)[0] if document.hasLocation() else title
+    file = new_file(folder_of_today(), safe_name(stem, extension))
     try:
         document.storeAsURL(file.as_uri(), _options(filter_name))
-        if document.isModified() or not _is_whole(file):
-            raise OSError("not found on disk after saving")
+        _verify(document, file)
     except Exception:
         _remove_if_empty(file)
         raise
-    result.saved.append(str(file))
+    return str(file)
 
 
-def _write_copy(document: Any, title: str) -> str:
-    """Writes a hidden draft, looks into it, and only then gives it its name."""
-    extension, filter_name = _format(document)
-    folder = folder_of_today()
-    draft = new_file(folder, f".lastcall-{os.getpid()}.part")
-    try:
-        document.storeToURL(draft.as_uri(), _options(filter_name))
-        if not _is_whole(draft):
-            raise OSError("the copy is not whole")
-        file = new_file(folder, safe_name(os.path.splitext(title)[0], extension))
-        draft.rename(file)  # over the empty file which new_file has just made for it
-        return str(file)
-    finally:
-        draft.unlink(missing_ok=True)
+def _verify(document: Any, file: Path) -> None:
+    if document.isModified() or not _is_whole(file):
+        raise OSError("not found on disk after saving")
 
 
 def _obstacle(document: Any, file: Path | None) -> str:
@@ -96,26 +87,35 @@ def _obstacle(document: Any, file: Path | None) -> str:
 
 def changed_on_disk(document: Any, file: Path) -> bool:
     """Whether the time of the last change inside the file is another than the one LibreOffice has in mind."""
-    inside = time_inside(file)
+    if not file.exists():
+        return False
     date = document.getDocumentProperties().ModificationDate
     ours = "%04d-%02d-%02dT%02d:%02d:%02d" % (date.Year, date.Month, date.Day, date.Hours, date.Minutes, date.Seconds)
-    return inside is not None and date.Year > 0 and inside != ours
+    inside = time_inside(file)
+    return inside is not None and inside != (ours if date.Year > 0 else "")
 
 
 def time_inside(file: Path) -> str | None:
-    """The time of the last change as OpenDocument and OOXML files carry it, to the second."""
+    """The time of the last change, to the second, in an OpenDocument file; empty if it has none, None in other files."""
     try:
-        with zipfile.ZipFile(file) as archive:
-            member = next(name for name in ("meta.xml", "docProps/core.xml") if name in archive.namelist())
-            text = archive.open(member).read(1 << 20).decode("utf-8", "replace")
-    except (OSError, zipfile.BadZipFile, StopIteration):
+        with zipfile.ZipFile(file) as archive, archive.open("meta.xml") as meta:
+            text = meta.read(1 << 20).decode("utf-8", "replace")
+    except (OSError, zipfile.BadZipFile, KeyError):
         return None
-    found = re.search(r"<(?:dc:date|dcterms:modified)[^>]*>([0-9T:-]{19})", text)
-    return found.group(1) if found else None
+    found = re.search(r"<dc:date>([0-9T:-]{19})", text)
+    return found.group(1) if found else ""
 
 
 def commit_cell_input(document: Any) -> None:
-    """What is still being typed into a cell is not yet in the document."""
+    """Takes over what is still being typed into a cell; going to the next sheet and back does that and no more."""
+    controller = document.getCurrentController()
+    if controller is None or not document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
+        return
+    sheet = controller.getActiveSheet()
+    command = _struct("com.sun.star.util.URL", Complete=".uno:JumpToNextTable", Protocol=".uno:", Path="JumpToNextTable")
+    at_once = _struct("com.sun.star.beans.PropertyValue", Name="SynchronMode", Value=True)
+    controller.getFrame().queryDispatch(command, "_self", 0).dispatch(command, (at_once,))
+    controller.setActiveSheet(sheet)
 
 
 def file_of(document: Any) -> Path | None:
@@ -132,11 +132,16 @@ def _format(document: Any) -> tuple[str, str]:
 
 
 def _options(filter_name: str) -> tuple[Any, ...]:
-    from com.sun.star.beans import PropertyValue
+    return (_struct("com.sun.star.beans.PropertyValue", Name="FilterName", Value=filter_name),)
 
-    name = PropertyValue()
-    name.Name, name.Value = "FilterName", filter_name
-    return (name,)
+
+def _struct(kind: str, **fields: Any) -> Any:
+    import uno  # here, because importing it is slow and not every python3 has it
+
+    struct = uno.createUnoStruct(kind)
+    for name, value in fields.items():
+        setattr(struct, name, value)
+    return struct
 
 
 def _is_whole(file: Path) -> bool:

@@ -26,9 +26,13 @@ class Result:
     def exit_code(self) -> int:
         return 1 if self.unsaved else 0
 
+    def note_saved(self, file: str) -> None:
+        if file not in self.saved:
+            self.saved.append(file)
+
     def note_copy(self, copy: str, original: str, why: str) -> None:
         """The original still lacks the edits, so the copy is told as a copy."""
-        self.saved.append(f"{copy} (a copy: {original} {why})")
+        self.note_saved(f"{copy} (a copy: {original} {why})")
 
 
 def run(steps: dict[str, Callable[[Result], None]], limit: float = SECONDS_FOR_A_STEP) -> NoReturn:

@@ -39,6 +39,8 @@ def _with_desktop(office: Process, result: Result, act: Callable[[Any], None]) -
 def _save_all(desktop: Any, result: Result) -> None:
     for document in _documents(desktop):
         lastcall_documents.save(document, result)
+    for document in _documents(desktop):
+        lastcall_documents.save_cell_input(document, result)
 
 
 def _close_all(desktop: Any, result: Result) -> None:

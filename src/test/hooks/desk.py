@@ -19,6 +19,10 @@ HOOKS = LINUX / "hooks.d"
 sys.path.insert(0, str(HOOKS))
 sys.dont_write_bytecode = True
 
+SYSTEM_PYTHON = "/usr/bin/python3"
+if sys.prefix != "/usr" and os.path.exists(SYSTEM_PYTHON):  # the one the hooks run with, and that every user may use
+    os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.orig_argv[1:]])
+
 if os.getuid() == 0:  # root may write everything, which would hide what a read-only file does
     nobody = pwd.getpwnam("nobody")
     os.setgroups([])
