@@ -1,0 +1,190 @@
+"""The LibreOffice hook against the real LibreOffice on a display of its own."""
+
+import os
+import re
+import shutil
+import signal
+import unittest
+import zipfile
+from pathlib import Path
+
+from desk import Answer, AtADesk, eventually  # first, as it finds the hooks
+from lastcall_processes import listening_sockets
+
+
+def text_in(file: Path) -> str:
+    """The words in an OpenDocument file, without the capitals that automatic correction sets."""
+    with zipfile.ZipFile(file) as archive:
+        return " ".join(re.sub(r"<[^>]+>", " ", archive.read("content.xml").decode()).lower().split())
+
+
+@unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "needs LibreOffice")
+class TheLibreOfficeHook(AtADesk):
+    """With documents typed into its windows."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.desk.with_display()
+        self.profile = f"-env:UserInstallation=file://{self.desk.home}/office"
+
+    def open(self, *arguments: str) -> None:
+        self.desk.start("soffice", self.profile, "--norestore", "--nologo", *arguments)
+
+    def document(self, name: str, text: str) -> Path:
+        """A document in a file, converted from a text."""
+        source = self.desk.file(Path(name).stem + (".csv" if name.endswith(".ods") else ".txt"), text)
+        kind = Path(name).suffix[1:]
+        self.desk.run("soffice", self.profile, "--headless", "--convert-to", kind, source.name)
+        source.unlink()
+        return self.desk.files / name
+
+    def open_and_edit(self, name: str, text: str = "edited ") -> None:
+        """Opens a document and types into it, as soon as what is typed arrives."""
+        self.open(name)
+        self.edit(name, text)
+
+    def edit(self, title: str, text: str) -> None:
+        self.desk.window(title)
+        self.answer(typing=" ")
+        self.desk.type(text)
+
+    def answer(self, typing: str = "", expected: int = 1) -> Answer:
+        """What the hook says; asked again until the typed text has arrived, as a new window loses the first keys."""
+
+        def heard():
+            self.desk.type(typing)
+            said = self.desk.hook("libreoffice")
+            return said if len(said.saved) + len(said.unsaved) >= expected else None
+
+        return eventually(heard, "LibreOffice has something to save")
+
+    def pid(self) -> int:
+        return int(self.desk.run("pgrep", "-u", str(os.getuid()), "-f", f"soffice.bin {self.profile}"))
+
+    def test_saves_a_named_document(self):
+        file = self.document("report.odt", "as it was")
+        self.open_and_edit("report.odt")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, file)
+        self.assertIn("edited as it was", text_in(file))
+        self.assert_nothing_unsaved(self.desk.hook("libreoffice"))
+
+    def test_an_untitled_document_becomes_a_new_file_and_never_an_old_one(self):
+        self.desk.rescued.mkdir(parents=True)
+        (self.desk.rescued / "Untitled 1.odt").write_text("older")
+        self.open("--writer")
+        self.desk.window("Untitled 1")
+
+        answer = self.answer(typing="a thought ")
+
+        file = self.desk.rescued / "Untitled 1 2.odt"
+        self.assert_saved(answer, file)
+        self.assertIn("a thought", text_in(file))
+        self.assertEqual((self.desk.rescued / "Untitled 1.odt").read_text(), "older")
+
+    def test_saves_a_text_and_a_spreadsheet_at_once(self):
+        text, sheet = self.document("report.odt", "as it was"), self.document("sums.ods", "1,2\n")
+        self.open("report.odt", "sums.ods")
+        self.edit("sums.ods", "4711")
+        self.edit("report.odt", "edited ")
+
+        eventually(lambda: self.desk.hook("libreoffice").exit == 0 and "edited as it was" in text_in(text), "both saved")
+
+        self.assertIn("4711", text_in(sheet))
+        self.assert_nothing_unsaved(self.desk.hook("libreoffice"))
+
+    def test_saves_what_is_still_being_typed_into_a_cell(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "4711")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, sheet)
+        self.assertIn("4711", text_in(sheet))
+
+    def test_an_untitled_spreadsheet_becomes_a_new_file(self):
+        self.open("--calc")
+        self.desk.window("Untitled 1")
+
+        answer = self.answer(typing="4711\n")
+
+        self.assert_saved(answer, self.desk.rescued / "Untitled 1.ods")
+        self.assertIn("4711", text_in(self.desk.rescued / "Untitled 1.ods"))
+
+    def test_copies_what_was_edited_before_the_file_became_read_only(self):
+        file = self.document("report.odt", "as it was")
+        self.open_and_edit("report.odt")
+        file.chmod(0o444)
+
+        answer = self.answer()
+
+        copy = self.assert_a_copy(answer, file, "is read-only")
+        self.assertIn("edited as it was", text_in(copy))
+        self.assertNotIn("edited", text_in(file))
+
+    def test_leaves_alone_a_file_that_another_program_changed(self):
+        file, other = self.document("report.odt", "as it was"), self.document("other.odt", "somebody else's")
+        self.open_and_edit("report.odt")
+        other.replace(file)
+
+        answer = self.answer()
+
+        copy = self.assert_a_copy(answer, file, "was changed on disk by another program")
+        self.assertIn("edited as it was", text_in(copy))
+        self.assertIn("somebody else", text_in(file))
+
+    def test_saves_while_a_dialog_is_open(self):
+        file = self.document("report.odt", "as it was")
+        self.open_and_edit("report.odt")
+        self.desk.key("ctrl+q")
+        self.desk.window("Save Document")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, file)
+        self.assertIn("edited as it was", text_in(file))
+
+    def test_names_a_libreoffice_that_hangs(self):
+        self.document("report.odt", "as it was")
+        self.open_and_edit("report.odt")
+        pid = self.pid()
+        os.kill(pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, pid, signal.SIGKILL)
+
+        answer = self.answer()
+
+        self.assert_unsaved(answer, f"LibreOffice (process {pid})", "is stopped")
+
+    def test_has_nothing_to_say_where_nothing_is_modified(self):
+        self.document("report.odt", "as it was")
+        self.open("report.odt")
+        self.desk.window("report.odt")
+
+        self.assert_nothing_unsaved(self.desk.hook("libreoffice"))
+
+    def test_leaves_no_way_in(self):
+        self.open("--writer")
+        self.desk.window("Untitled 1")
+
+        self.assert_nothing_unsaved(self.desk.hook("libreoffice"))
+
+        pid = self.pid()
+        eventually(lambda: not any("lastcall" in path for path in listening_sockets(pid)), "the way in is closed")
+
+    def test_closes_after_saving(self):
+        file = self.document("report.odt", "as it was")
+        self.open_and_edit("report.odt")
+        self.answer()
+        pid = self.pid()
+
+        answer = self.desk.hook("libreoffice", "close")
+
+        self.assert_nothing_unsaved(answer)
+        self.assertIn("edited as it was", text_in(file))
+        eventually(lambda: not os.path.exists(f"/proc/{pid}"), "LibreOffice has ended")
+
+
+if __name__ == "__main__":
+    unittest.main()

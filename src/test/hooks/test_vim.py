@@ -1,0 +1,263 @@
+"""The hooks of Vim and Neovim against the real programs, in terminals."""
+
+import os
+import shutil
+import signal
+import unittest
+
+from desk import HOOKS, LINUX, AtADesk, eventually
+
+LIBRARY = f"let g:lastcall_library = '{HOOKS / 'lastcall.vim'}'"
+PLUGIN = f"source {LINUX / 'vim' / 'lastcall.vim'}"
+
+
+class AVim(AtADesk):
+    """What holds for both; the real tests are the classes below."""
+
+    program = hook = ""
+
+    def open(self, *arguments: str, terminal: str = "editor", plugin: bool = True) -> int:
+        plugins = ["--cmd", LIBRARY, "--cmd", PLUGIN] if plugin else []
+        pid = self.desk.terminal(terminal, self.program, "-u", "NONE", "-N", "--cmd", "set hidden", *plugins, *arguments)
+        self.await_ready(pid, plugin)
+        return pid
+
+    def await_ready(self, pid: int, plugin: bool) -> None:
+        raise NotImplementedError
+
+    def insert(self, text: str, terminal: str = "editor") -> None:
+        self.desk.keys(terminal, "i")
+        self.desk.keys(terminal, "-l", text)
+        self.desk.shows(terminal, text)
+        self.desk.keys(terminal, "Escape")
+        eventually(lambda: "INSERT" not in self.desk.screen(terminal), "back in normal mode")
+
+    def command(self, text: str) -> None:
+        self.desk.keys("editor", "-l", text)
+        self.desk.keys("editor", "Enter")
+
+    def answer(self, step: str = "save", **environment: str):
+        return self.desk.hook(self.hook, step, **environment)
+
+
+class Both:
+    """The sentences that are true of Vim and of Neovim."""
+
+    def test_saves_a_named_file(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, file)
+        self.assertEqual(file.read_text(), "edited as it was\n")
+
+    def test_saves_in_the_middle_of_typing(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.desk.keys("editor", "i")
+        self.desk.keys("editor", "-l", "edited ")
+        self.desk.shows("editor", "edited ")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, file)
+        self.desk.keys("editor", "-l", "on ")
+        self.desk.shows("editor", "edited on as")
+
+    def test_saves_a_visible_and_a_hidden_file_and_keeps_the_view(self):
+        one, two = self.desk.file("one.txt"), self.desk.file("two.txt")
+        self.open("one.txt", "two.txt")
+        self.insert("first edited ")
+        self.command(":next")
+        self.insert("second edited ")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, one, two)
+        self.assertEqual(one.read_text(), "first edited as it was\n")
+        self.assertIn("second edited", self.desk.screen("editor"))
+
+    def test_an_untitled_text_becomes_a_new_file(self):
+        pid = self.open()
+        self.insert("a thought äöü")
+
+        answer = self.answer()
+
+        file = self.desk.rescued / f"Untitled (Vim {pid}).txt"
+        self.assert_saved(answer, file)
+        self.assertEqual(file.read_text(), "a thought äöü\n")
+        self.assert_nothing_unsaved(self.answer())
+        self.insert("more of ")
+        self.assert_saved(self.answer(), file)
+
+    def test_copies_what_was_edited_in_a_read_only_file(self):
+        file = self.desk.file("fixed.txt", mode=0o444)
+        self.open("fixed.txt")
+        self.insert("edited ")
+
+        self.answer()
+        answer = self.answer()
+
+        self.assertEqual(self.assert_a_copy(answer, file, "is open read-only").read_text(), "edited as it was\n")
+        self.assertEqual(file.read_text(), "as it was\n")
+        self.assertEqual(len(self.desk.rescued_names()), 1)
+
+    def test_leaves_alone_a_file_that_another_program_changed(self):
+        file = self.desk.file("shared.txt")
+        self.open("shared.txt")
+        self.insert("edited ")
+        self.desk.file("shared.txt", "somebody else's\n")
+        os.utime(file, (2_000_000_000, 2_000_000_000))
+
+        answer = self.answer()
+
+        copy = self.assert_a_copy(answer, file, "was changed on disk by another program")
+        self.assertEqual(copy.read_text(), "edited as it was\n")
+        self.assertEqual(file.read_text(), "somebody else's\n")
+
+    def test_saves_again_what_its_user_has_saved_before(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.command(":w")
+        eventually(lambda: "edited" in file.read_text(), "saved by its user")
+        self.insert("again ")
+
+        self.assert_saved(self.answer(), file)
+
+    def test_saves_while_a_command_is_being_typed(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.desk.keys("editor", "-l", ":echo 1")
+        self.desk.shows("editor", ":echo 1")
+
+        self.assert_saved(self.answer(), file)
+
+    def test_names_the_file_of_one_that_is_stopped(self):
+        self.desk.file("notes.txt")
+        pid = self.open("notes.txt")
+        self.insert("edited ")
+        os.kill(pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, pid, signal.SIGCONT)
+
+        self.assert_unsaved(self.answer(), "notes.txt: ", f"(process {pid})", "is stopped")
+
+    def test_a_stopped_one_without_changes_is_no_obstacle(self):
+        self.desk.file("notes.txt")
+        pid = self.open("notes.txt")
+        os.kill(pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, pid, signal.SIGCONT)
+
+        self.assert_nothing_unsaved(self.answer())
+
+    def test_has_nothing_to_say_where_nothing_is_modified(self):
+        self.desk.file("notes.txt")
+        self.open("notes.txt")
+
+        self.assert_nothing_unsaved(self.answer())
+
+    def test_does_not_touch_another_session(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+
+        self.assert_nothing_unsaved(self.answer(XDG_SESSION_ID="another"))
+        self.assertEqual(file.read_text(), "as it was\n")
+
+    def test_closes_after_saving(self):
+        file = self.desk.file("notes.txt")
+        pid = self.open("notes.txt")
+        self.insert("edited ")
+
+        answer = self.answer("close")
+
+        self.assert_saved(answer, file)
+        eventually(lambda: not os.path.exists(f"/proc/{pid}"), "the editor has ended")
+
+
+@unittest.skipUnless(shutil.which("vim", path="/usr/bin"), "needs Vim")
+class TheVimHook(Both, AVim):
+    """With the plugin, which answers a signal, and without it."""
+
+    program = hook = "vim"
+
+    def await_ready(self, pid: int, plugin: bool) -> None:
+        marker = self.desk.home / "run/lastcall" / f"vim-{pid}"
+        eventually(marker.exists if plugin else lambda: "~" in self.desk.screen("editor"), "Vim is ready")
+
+    def test_saves_while_a_question_is_open(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.command(":confirm quit")
+        self.desk.shows("editor", "Save changes")
+
+        self.assert_saved(self.answer(), file)
+
+    def test_names_the_changed_file_where_the_plugin_is_missing(self):
+        self.desk.file("notes.txt")
+        pid = self.open("notes.txt", plugin=False)
+        self.insert("edited ")
+
+        self.assert_unsaved(self.answer(), "notes.txt: ", f"Vim (process {pid})", "cannot be asked")
+
+    def test_without_the_plugin_a_clean_swap_file_is_proof_enough(self):
+        self.desk.file("notes.txt")
+        self.open("notes.txt", plugin=False)
+
+        self.assert_nothing_unsaved(self.answer())
+
+    def test_without_the_plugin_and_a_swap_file_it_does_not_guess(self):
+        self.desk.file("notes.txt")
+        self.open("-n", "notes.txt", plugin=False)
+
+        self.assert_unsaved(self.answer(), "cannot be asked")
+
+
+@unittest.skipUnless(shutil.which("nvim", path="/usr/bin"), "needs Neovim")
+class TheNeovimHook(Both, AVim):
+    """Over its socket, with the plugin that takes note of files, and without it."""
+
+    program = "nvim"
+    hook = "neovim"
+
+    def await_ready(self, pid: int, plugin: bool) -> None:
+        eventually(lambda: "~" in self.desk.screen("editor"), "Neovim is ready")
+
+    def test_saves_without_the_plugin_too(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt", plugin=False)
+        self.insert("edited ")
+
+        self.assert_saved(self.answer(), file)
+
+    def test_without_the_plugin_too_leaves_alone_a_file_that_another_program_changed(self):
+        file = self.desk.file("shared.txt")
+        self.open("shared.txt", plugin=False)
+        self.insert("edited ")
+        self.desk.file("shared.txt", "somebody else's\n")
+        os.utime(file, (2_000_000_000, 2_000_000_000))
+
+        answer = self.answer()
+
+        self.assert_a_copy(answer, file, "was changed on disk by another program")
+        self.assertEqual(file.read_text(), "somebody else's\n")
+
+    def test_names_the_file_while_a_question_is_open(self):
+        self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.command(":confirm quit")
+        self.desk.shows("editor", "Save changes")
+
+        answer = self.answer()
+
+        self.assert_unsaved(answer, "notes.txt: ", "a question is open")
+        self.assertLess(answer.seconds, 5)
+
+
+if __name__ == "__main__":
+    unittest.main()
