@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns messages into lines and back. The first field says what kind of message it is; unknown fields are passed over. */
 public final class Wire {
-    private static final Jsonb JSON = Jsonb.instance();
+    private static final Jsonb JSON = Jsonb.builder()
+            .add(Message.ListSessions.class, new Wordless<>(new Message.ListSessions()))
+            .add(Message.EndLeader.class, new Wordless<>(new Message.EndLeader()))
+            .add(Message.Done.class, new Wordless<>(new Message.Done()))
+            .add(Message.NoCountdown.class, new Wordless<>(new Message.NoCountdown()))
+            .build();
 
     private Wire() {}
 
