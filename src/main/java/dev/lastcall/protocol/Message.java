@@ -1,12 +1,14 @@
 package dev.lastcall.protocol;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is ever said between a host and those who talk to it; the type's text is stable on the wire. */
 public sealed interface Message {
@@ -18,6 +20,9 @@ public sealed interface Message {
     record Hello(int protocol, Role role) implements Message {
         public Hello {
             requireNonNull(role);
+            if (protocol < 1) {
+                throw new IllegalArgumentException("A protocol has a version");
+            }
         }
     }
 
@@ -47,7 +52,11 @@ public sealed interface Message {
         public Ask {
             users = List.copyOf(users);
             sessions = List.copyOf(sessions);
+            in = given(in);
+            at = given(at);
             requireNonNull(reason);
+            postponing = given(postponing);
+            latest = given(latest);
         }
     }
 
@@ -65,7 +74,11 @@ public sealed interface Message {
 
     /** Tell one request, or every one that has not ended; with {@code watch}, again at each change until it has ended. */
     @Json
-    record Status(Optional<String> id, boolean watch) implements Message {}
+    record Status(Optional<String> id, boolean watch) implements Message {
+        public Status {
+            id = given(id);
+        }
+    }
 
     @Json
     record Cancel(String id) implements Message {
@@ -85,15 +98,26 @@ public sealed interface Message {
     // ---- the user's answers, from the agent or from a command; no session means the sender's own
 
     @Json
-    record Now(Optional<String> session) implements Message {}
+    record Now(Optional<String> session) implements Message {
+        public Now {
+            session = given(session);
+        }
+    }
 
     /** No length means as long as one postponement is. */
     @Json
-    record Postpone(Optional<String> session, Optional<Duration> length, Optional<String> note) implements Message {}
+    record Postpone(Optional<String> session, Optional<Duration> length, Optional<String> note) implements Message {
+        public Postpone {
+            session = given(session);
+            length = given(length);
+            note = given(note);
+        }
+    }
 
     @Json
     record Note(Optional<String> session, String text) implements Message {
         public Note {
+            session = given(session);
             requireNonNull(text);
         }
     }
@@ -169,7 +193,12 @@ public sealed interface Message {
             long memoryBytes,
             boolean agent,
             Optional<String> request)
-            implements Message {}
+            implements Message {
+        public Session {
+            remote = given(remote);
+            request = given(request);
+        }
+    }
 
     /** A request without its sessions, which follow as {@link RequestRow}. */
     @Json
@@ -199,7 +228,13 @@ public sealed interface Message {
             List<Outcome> hooks,
             List<String> unsaved,
             String detail)
-            implements Message {}
+            implements Message {
+        public RequestRow {
+            seen = given(seen);
+            hooks = List.copyOf(hooks);
+            unsaved = List.copyOf(unsaved);
+        }
+    }
 
     /** How many postponements are taken, of how many. */
     @Json
@@ -239,7 +274,14 @@ public sealed interface Message {
             boolean logOut,
             String detail,
             boolean pretend)
-            implements Message {}
+            implements Message {
+        public Countdown {
+            asking = List.copyOf(asking);
+            outcomes = List.copyOf(outcomes);
+            unsaved = List.copyOf(unsaved);
+            holdEnds = given(holdEnds);
+        }
+    }
 
     /** Who asks, and why. */
     @Json
@@ -248,4 +290,10 @@ public sealed interface Message {
     /** Nobody asks anything of this session. */
     @Json
     record NoCountdown() implements Message {}
+
+    /** What is left out on the wire arrives here as null. */
+    @SuppressWarnings("NullableOptional")
+    private static <T> Optional<T> given(@Nullable Optional<T> field) {
+        return requireNonNullElse(field, Optional.empty());
+    }
 }

@@ -19,7 +19,7 @@ public final class Wire {
 
     /** One line, without its end. Throws if it would be longer than the other side accepts. */
     public static String write(Message message) throws ProtocolException {
-        String fields = JSON.toJson(message).substring(1);
+        String fields = fields(message);
         String line = "{\"type\":\"" + Vocabulary.NAMES.get(message.getClass()) + '"'
                 + (fields.equals("}") ? fields : "," + fields);
         if (line.getBytes(StandardCharsets.UTF_8).length > LineReader.LONGEST) {
@@ -28,14 +28,24 @@ public final class Wire {
         return line;
     }
 
+    private static String fields(Message message) throws ProtocolException {
+        try {
+            return JSON.toJson(message).substring(1);
+        } catch (JsonException e) {
+            throw new ProtocolException("A message has a character that cannot be written", e);
+        }
+    }
+
     public static Message read(String line) throws ProtocolException {
+        Outline.check(line);
         try {
             var word = Vocabulary.BY_NAME.get(type(line));
             if (word == null) {
                 throw new ProtocolException("A line is not of a known type");
             }
-            return JSON.type(word.type()).fromJson(line);
-        } catch (JsonException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            return Whole.checked(JSON.type(word.type()).fromJson(line));
+        } catch (RuntimeException e) {
+            // the parser tells of broken input in many ways, an index out of bounds among them
             throw new ProtocolException("A line is not a message of this protocol", e);
         }
     }

@@ -1,0 +1,139 @@
+package dev.lastcall.protocol;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One full sample of every kind of message, and one with as little in it as there may be. */
+final class Samples {
+    private static final Instant SIX = Instant.parse("2026-11-21T18:00:00.123456789Z");
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Message.Outcome SAVED = new Message.Outcome("LibreOffice", "saved", "report \"final\".odt");
+    private static final Message.Postponements ONE_OF_THREE = new Message.Postponements(1, 3);
+
+    private Samples() {}
+
+    static List<Message> full() {
+        return List.of(
+                new Message.Hello(Message.VERSION, Message.Role.AGENT),
+                new Message.Ask(
+                        List.of("alice", "bøb"),
+                        List.of("2"),
+                        true,
+                        Optional.of(QUARTER),
+                        Optional.of(SIX),
+                        "Update at six \\ \u2603 \uD83D\uDE80",
+                        Optional.of(new Message.Postponing(3, QUARTER)),
+                        Optional.of(SIX),
+                        true,
+                        true),
+                new Message.ListSessions(),
+                new Message.Status(Optional.of("r1"), true),
+                new Message.Cancel("r1"),
+                new Message.Extend("r1", QUARTER),
+                new Message.Now(Optional.of("2")),
+                new Message.Postpone(Optional.of("2"), Optional.of(QUARTER), Optional.of("on the phone until 5")),
+                new Message.Note(Optional.of("2"), "on the phone until 5"),
+                new Message.Shown("window"),
+                new Message.SaveProgress(2, List.of(SAVED)),
+                new Message.SaveDone(2, List.of(SAVED), List.of("Untitled 1")),
+                new Message.LogoutFailed("Mousepad said no"),
+                new Message.EndLeader(),
+                new Message.Failure(Message.Failure.Kind.NOT_ALLOWED, "Only administrators may ask."),
+                new Message.Done(),
+                new Message.Accepted("r1", SIX),
+                new Message.Session(
+                        "2",
+                        "alice",
+                        "active",
+                        "x11",
+                        Optional.of("pc7"),
+                        SIX,
+                        1L << 40,
+                        1L << 50,
+                        true,
+                        Optional.of("r1")),
+                new Message.RequestHead("r1", "sign-out", "Update at six", "root", SIX, true, true, 7),
+                new Message.RequestRow(
+                        "r1",
+                        "2",
+                        "alice",
+                        "postponed",
+                        Optional.of(SIX),
+                        SIX,
+                        ONE_OF_THREE,
+                        "on the phone until 5",
+                        true,
+                        List.of(SAVED),
+                        List.of("Untitled 1"),
+                        "detail"),
+                new Message.Countdown(
+                        "unsaved",
+                        true,
+                        SIX,
+                        List.of(new Message.Asking("root", "Update at six")),
+                        ONE_OF_THREE,
+                        QUARTER,
+                        true,
+                        2,
+                        List.of(SAVED),
+                        List.of("Untitled 1"),
+                        Optional.of(SIX),
+                        true,
+                        "detail",
+                        true),
+                new Message.NoCountdown());
+    }
+
+    static List<Message> sparse() {
+        return List.of(
+                new Message.Ask(
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false),
+                new Message.Status(Optional.empty(), false),
+                new Message.Now(Optional.empty()),
+                new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Message.Note(Optional.empty(), ""),
+                new Message.SaveProgress(0, List.of()),
+                new Message.SaveDone(0, List.of(), List.of()),
+                new Message.Session(
+                        "2", "alice", "active", "tty", Optional.empty(), SIX, 0, 0, false, Optional.empty()),
+                new Message.RequestRow(
+                        "r1",
+                        "2",
+                        "alice",
+                        "waiting",
+                        Optional.empty(),
+                        SIX,
+                        ONE_OF_THREE,
+                        "",
+                        false,
+                        List.of(),
+                        List.of(),
+                        ""),
+                new Message.Countdown(
+                        "waiting",
+                        false,
+                        SIX,
+                        List.of(),
+                        ONE_OF_THREE,
+                        Duration.ZERO,
+                        false,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        "",
+                        false));
+    }
+}
