@@ -20,6 +20,6 @@ final class WordOption<T extends Enum<T>> implements ITypeConverter<T> {
                 .filter(word -> word.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + PlainText.clean(text) + "' is none of "
-                        + words.stream().map(T::toString).collect(Collectors.joining(", "))));
+                        + words.stream().map(Enum::toString).collect(Collectors.joining(", "))));
     }
 }
