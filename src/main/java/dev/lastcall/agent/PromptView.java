@@ -1,0 +1,72 @@
+package dev.lastcall.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the prompt and the tray show: everything they know. Remaining time is always deadline minus now.
+ *
+ * @param deadline UTC; how long is left is never counted down, only computed
+ * @param postponeChoices the lengths that may be taken now; empty when none may
+ * @param unsaved names of what is unsaved, during the hold
+ * @param holdEnds when the hold ends, during the hold
+ * @param pretend whether this session only pretends to sign out, which is then said
+ * @param notice one sentence for the user: a message, an error, how it ended
+ */
+public record PromptView(
+        List<Asking> asking,
+        Phase phase,
+        Instant deadline,
+        List<Duration> postponeChoices,
+        int postponementsLeft,
+        List<Work> work,
+        List<String> unsaved,
+        Optional<Instant> holdEnds,
+        boolean force,
+        boolean pretend,
+        Optional<String> notice) {
+
+    public PromptView {
+        asking = List.copyOf(asking);
+        postponeChoices = List.copyOf(postponeChoices);
+        work = List.copyOf(work);
+        unsaved = List.copyOf(unsaved);
+    }
+
+    /** The instant the user now waits for: the end of the hold while there is one, else the deadline. */
+    public Instant end() {
+        return phase == Phase.HELD ? holdEnds.orElse(deadline) : deadline;
+    }
+
+    /** Who asks, and why; one for each request. */
+    public record Asking(String requester, String reason) {}
+
+    /** How far saving one application has come; the detail is a file name or a cause. */
+    public record Work(String application, Progress progress, String detail) {}
+
+    /** Where the countdown stands, as far as the user is concerned. */
+    public enum Phase {
+        ASKED,
+        POSTPONED,
+        SAVING,
+        /** Sign-out waits because something is unsaved. */
+        HELD,
+        SIGNING_OUT,
+        /** The host does not answer. */
+        OFFLINE,
+        ENDED
+    }
+
+    /** What has become of one application's work. */
+    public enum Progress {
+        RUNNING_HERE,
+        SAVING,
+        SAVED,
+        /** In the application's own recovery, which is not the same as saved. */
+        KEPT,
+        UNSAVED,
+        FAILED
+    }
+}
