@@ -39,6 +39,10 @@ final class Palette {
         return named("quiet");
     }
 
+    static Color disabled() {
+        return color("Button.disabledText");
+    }
+
     static Color named(String name) {
         return color("LastCall." + name);
     }

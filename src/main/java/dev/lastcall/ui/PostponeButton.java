@@ -72,7 +72,7 @@ final class PostponeButton extends JPanel {
 
         @Override
         protected void paintIcon(Component component, Graphics2D g) {
-            g.setColor(component.isEnabled() ? component.getForeground() : Palette.quiet());
+            g.setColor(component.isEnabled() ? component.getForeground() : Palette.disabled());
             g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.drawPolyline(new int[] {1, 5, 9}, new int[] {3, 7, 3}, 3);
         }

@@ -20,7 +20,7 @@ import java.awt.event.ActionEvent;
 
 /** The window itself: on top, in a corner, and never taking the focus by itself; the user's click or Alt+Tab gives it. */
 final class PromptFrame {
-    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128};
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
 
     private final PromptPanel panel;
     private final JFrame frame;

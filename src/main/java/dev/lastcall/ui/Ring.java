@@ -89,7 +89,7 @@ final class Ring extends JComponent {
 
     /** Shrinks what would touch the ring, as long words of some languages do. */
     private static void paintCentred(Graphics2D g, String text, Font font, float baseline) {
-        float room = SIZE - 2f * (STROKE * 2 + 8);
+        float room = SIZE - 2f * (STROKE * 2 + 14);
         FontMetrics metrics = g.getFontMetrics(font);
         float share = Math.min(1, room / Math.max(1, metrics.stringWidth(text)));
         g.setFont(font.deriveFont(font.getSize2D() * share));
