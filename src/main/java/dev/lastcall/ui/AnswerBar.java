@@ -1,0 +1,106 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Phase;
+import java.awt.CardLayout;
+import java.awt.Font;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * The answers. A mouse signs out with one click; a key on that button first asks back, with the harmless answer focused, so
+ * that no stray Space or Enter signs anybody out.
+ */
+final class AnswerBar extends JPanel {
+    private static final Set<Phase> OPEN = EnumSet.of(Phase.ASKED, Phase.POSTPONED);
+    private static final String ANSWERS = "answers";
+    private static final String GAP = "gapleft 8";
+    private static final String CONFIRM = "confirm";
+
+    private final Wording words;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel row = new JPanel(new MigLayout("insets 0, gapx 0, hidemode 3"));
+    private final JLabel left = Labels.label("", Palette.font(Font.PLAIN, 1), Palette.quiet());
+    private final JButton now;
+    private final JButton again;
+    private final JButton close;
+    private final PostponeButton postpone;
+    private final Confirmation confirmation;
+
+    /** After each answer {@code answered} runs, which shuts the guard again: nobody answers twice by a double click. */
+    AnswerBar(Answers answers, Wording words, Runnable answered, Runnable closed) {
+        this.words = words;
+        now = Labels.button(words.messages(), "answer.now");
+        again = Labels.button(words.messages(), "answer.again");
+        close = Labels.button(words.messages(), "answer.close");
+        postpone = new PostponeButton(words, length -> {
+            answered.run();
+            answers.postpone(length);
+        });
+        Runnable signOut = () -> {
+            answered.run();
+            answers.signOutNow();
+        };
+        confirmation = new Confirmation(words.messages(), signOut, this::unconfirm);
+        now.addActionListener(event -> (Clicks.isMouse() ? signOut : (Runnable) this::confirm).run());
+        again.addActionListener(event -> {
+            answered.run();
+            answers.saveAgain();
+        });
+        close.addActionListener(event -> closed.run());
+        Primary.paint(again);
+        Primary.paint(close);
+        lay();
+    }
+
+    private void lay() {
+        setLayout(cards);
+        setOpaque(false);
+        row.setOpaque(false);
+        row.add(left, "wmin 0, pushx, growx");
+        row.add(now);
+        row.add(postpone, GAP);
+        row.add(again, GAP);
+        row.add(close, GAP);
+        add(row, ANSWERS);
+        add(confirmation, CONFIRM);
+    }
+
+    void show(PromptView view) {
+        boolean open = OPEN.contains(view.phase());
+        if (!open) {
+            cards.show(this, ANSWERS);
+        }
+        now.setVisible(open);
+        again.setVisible(view.phase() == Phase.HELD);
+        close.setVisible(view.phase() == Phase.ENDED);
+        boolean postponable = open || view.phase() == Phase.HELD;
+        postpone.setVisible(postponable && !view.postponeChoices().isEmpty());
+        postpone.show(view.postponeChoices(), open);
+        left.setText(open ? words.text("answer.left", view.postponementsLeft()) : "");
+        setVisible(open || again.isVisible() || close.isVisible());
+    }
+
+    void arm(boolean armed) {
+        now.setEnabled(armed);
+        again.setEnabled(armed);
+        close.setEnabled(armed);
+        postpone.arm(armed);
+        confirmation.arm(armed);
+    }
+
+    private void confirm() {
+        cards.show(this, CONFIRM);
+        confirmation.ask();
+    }
+
+    private void unconfirm() {
+        cards.show(this, ANSWERS);
+        now.requestFocusInWindow();
+    }
+}

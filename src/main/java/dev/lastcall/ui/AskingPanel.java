@@ -1,0 +1,64 @@
+package dev.lastcall.ui;
+
+import com.formdev.flatlaf.util.UIScale;
+import dev.lastcall.agent.PromptView;
+import java.awt.Color;
+import java.awt.Font;
+import java.time.Instant;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Who asks, why, and what is going to happen. */
+final class AskingPanel extends JPanel {
+    static final int WIDTH = 322;
+    private static final int BAR = 3;
+    private static final int INDENT = 10;
+
+    private final Wording words;
+    private final Wrapped heading = new Wrapped(WIDTH, Palette.font(Font.BOLD, 1.35), Palette.ink());
+    private final JPanel quotes = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6"));
+    private final Wrapped explanation = new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink());
+    private List<String> quoted = List.of();
+
+    AskingPanel(Wording words) {
+        super(new MigLayout("insets 0, wrap 1, gapy 10, hidemode 3, aligny center", "[grow, fill]"));
+        this.words = words;
+        setOpaque(false);
+        quotes.setOpaque(false);
+        add(heading);
+        add(quotes);
+        add(explanation);
+    }
+
+    void show(PromptView view, Instant now) {
+        heading.say(words.heading(view, now));
+        explanation.say(words.explanation(view, now));
+        quote(words.quotes(view), Palette.of(view.phase()));
+    }
+
+    private void quote(List<String> texts, Color color) {
+        if (texts.equals(quoted) && quotes.getComponentCount() == texts.size()) {
+            recolour(color);
+            return;
+        }
+        quoted = texts;
+        quotes.removeAll();
+        texts.forEach(text -> quotes.add(quote(text)));
+        quotes.setVisible(!texts.isEmpty());
+        recolour(color);
+    }
+
+    private static Wrapped quote(String text) {
+        return new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1.1), Palette.ink()).say(text);
+    }
+
+    private void recolour(Color color) {
+        for (var quote : quotes.getComponents()) {
+            ((Wrapped) quote).setBorder(BorderFactory.createCompoundBorder(
+                    BorderFactory.createMatteBorder(0, UIScale.scale(BAR), 0, 0, color),
+                    BorderFactory.createEmptyBorder(0, UIScale.scale(INDENT), 0, 0)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lastcall.ui;
+
+import com.formdev.flatlaf.icons.FlatAbstractIcon;
+import java.awt.BasicStroke;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import net.miginfocom.swing.MigLayout;
+
+/** Postpones by the first length; a second button offers the others, where there are others. */
+final class PostponeButton extends JPanel {
+    private final Wording words;
+    private final Consumer<Duration> postpone;
+    private final JButton first;
+    private final JButton more;
+    private List<Duration> choices = List.of(Duration.ZERO);
+
+    PostponeButton(Wording words, Consumer<Duration> postpone) {
+        super(new MigLayout("insets 0, gapx 0, hidemode 3"));
+        this.words = words;
+        this.postpone = postpone;
+        first = Labels.button(words.messages(), "answer.postpone", "");
+        more = Labels.button(words.messages(), "answer.choices");
+        more.setText(null);
+        more.setIcon(new Arrow());
+        first.addActionListener(event -> postpone.accept(choices.getFirst()));
+        more.addActionListener(event -> menu().show(more, 0, more.getHeight()));
+        setOpaque(false);
+        add(first);
+        add(more, "growy, w 34!, gapleft 2");
+    }
+
+    void show(List<Duration> lengths, boolean primary) {
+        if (lengths.isEmpty()) {
+            return;
+        }
+        choices = lengths;
+        Labels.name(first, words.messages(), "answer.postpone", words.length(lengths.getFirst()));
+        more.setVisible(lengths.size() > 1);
+        for (JButton button : List.of(first, more)) {
+            Primary.paint(button, primary);
+        }
+    }
+
+    void arm(boolean armed) {
+        first.setEnabled(armed);
+        more.setEnabled(armed);
+    }
+
+    private JPopupMenu menu() {
+        JPopupMenu menu = new JPopupMenu();
+        for (Duration length : choices.subList(1, choices.size())) {
+            JMenuItem item = Labels.plain(new JMenuItem());
+            item.setText(words.text("answer.postpone", words.length(length)));
+            item.addActionListener(event -> postpone.accept(length));
+            menu.add(item);
+        }
+        return menu;
+    }
+
+    /** Points down, in the button's own colour. */
+    private static final class Arrow extends FlatAbstractIcon {
+        Arrow() {
+            super(10, 10, null);
+        }
+
+        @Override
+        protected void paintIcon(Component component, Graphics2D g) {
+            g.setColor(component.isEnabled() ? component.getForeground() : Palette.disabled());
+            g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.drawPolyline(new int[] {1, 5, 9}, new int[] {3, 7, 3}, 3);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.PromptView;
+import java.awt.Component;
+import java.awt.Frame;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
+import java.awt.Container;
+import java.awt.event.ActionEvent;
+
+/** The window itself: on top, in a corner, and never taking the focus by itself; the user's click or Alt+Tab gives it. */
+final class PromptFrame {
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
+
+    private final PromptPanel panel;
+    private final JFrame frame;
+
+    PromptFrame(PromptPanel panel, String title) {
+        this.panel = panel;
+        this.frame = new JFrame(title);
+        frame.setContentPane(panel);
+        frame.setIconImages(IntStream.of(ICON_SIZES).mapToObj(size -> Icons.image("app", size)).toList());
+        frame.setResizable(false);
+        frame.setAlwaysOnTop(true);
+        frame.setAutoRequestFocus(false);
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.setFocusTraversalPolicy(new HarmlessFirst());
+        frame.getAccessibleContext().setAccessibleName(title);
+    }
+
+    /** The close box, Alt+F4 and Escape are one: none is an answer. */
+    void onClose(Runnable close) {
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close.run();
+            }
+        });
+        KeyStroke escape = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
+        frame.getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(escape, "close");
+        frame.getRootPane().getActionMap().put("close", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close.run();
+            }
+        });
+    }
+
+    /** Each time the window has come up, however it did: first {@code up}, then {@code seen} once it is painted. */
+    void onSight(Runnable up, Runnable seen) {
+        Runnable both = () -> {
+            up.run();
+            panel.whenPainted(() -> {
+                if (isInSight()) {
+                    seen.run();
+                }
+            });
+        };
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                both.run();
+            }
+        });
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowDeiconified(WindowEvent event) {
+                both.run();
+            }
+        });
+    }
+
+    void show(PromptView view, Instant now) {
+        panel.show(view, now);
+        if (frame.isDisplayable() && !frame.getPreferredSize().equals(frame.getSize())) {
+            Corner.keep(frame, frame::pack);
+        }
+    }
+
+    void tick(Instant now, boolean armed) {
+        panel.tick(now);
+        panel.arm(armed);
+    }
+
+    void arm(boolean armed) {
+        panel.arm(armed);
+    }
+
+    boolean isInSight() {
+        return frame.isShowing() && (frame.getExtendedState() & Frame.ICONIFIED) == 0;
+    }
+
+    /** A window manager gives the focus to what is restored, but not to what is shown anew; so it is always shown anew. */
+    void appear() {
+        frame.setVisible(false);
+        frame.setExtendedState(Frame.NORMAL);
+        frame.pack();
+        Corner.place(frame);
+        frame.setVisible(true);
+    }
+
+    void disappear(boolean intoTray) {
+        if (intoTray) {
+            frame.setVisible(false);
+        } else {
+            frame.setExtendedState(Frame.ICONIFIED);
+        }
+    }
+
+    void dispose() {
+        frame.dispose();
+    }
+
+    /** The focus starts where a stray key does no harm. */
+    private final class HarmlessFirst extends LayoutFocusTraversalPolicy {
+        @Override
+        public Component getDefaultComponent(Container container) {
+            Component harmless = panel.harmless();
+            return harmless.isShowing() ? harmless : super.getDefaultComponent(container);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.request.PlainText;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.time.Instant;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The whole prompt, built from its view and knowing nothing else. */
+final class PromptPanel extends JPanel {
+    private static final int WIDTH = 560;
+
+    private final Wording words;
+    private final JPanel hero = new JPanel();
+    private final Ring ring = new Ring();
+    private final JLabel until = Labels.label("", Palette.font(Font.BOLD, 1.1), Palette.ink());
+    private final AskingPanel asking;
+    private final Wrapped pretend = new Wrapped(WIDTH - 44, Palette.font(Font.BOLD, 0.92), Palette.ink());
+    private final Wrapped notice = new Wrapped(WIDTH - 44, Palette.font(Font.PLAIN, 1), Palette.ink());
+    private final JLabel section = Labels.label("", Palette.font(Font.BOLD, 0.92), Palette.quiet());
+    private final WorkPanel work;
+    private final JScrollPane list;
+    private final NotePanel note;
+    private final AnswerBar bar;
+    private @Nullable PromptView view;
+    private @Nullable Runnable painted;
+
+    PromptPanel(Answers answers, Wording words, Runnable answered, Runnable closed) {
+        super(new MigLayout("insets 0, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
+        this.words = words;
+        asking = new AskingPanel(words);
+        work = new WorkPanel(words.messages());
+        list = scroll(work);
+        note = new NotePanel(answers, words.messages());
+        bar = new AnswerBar(answers, words, answered, closed);
+        layHero();
+        add(hero);
+        String inside = "gapleft 22, gapright 22, ";
+        add(notice, inside + "gaptop 14");
+        add(section, inside + "gaptop 14");
+        add(list, inside + "gaptop 8, hmax 190");
+        add(note, inside + "gaptop 16");
+        add(bar, inside + "gaptop 14");
+        add(new JLabel(), "h 18!");
+        arm(false);
+    }
+
+    private void layHero() {
+        hero.setLayout(new MigLayout("insets 20 22 18 22, wrap 2, gapx 24, gapy 10, hidemode 3", "[center][grow, fill]"));
+        hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
+        hero.add(pretend, "span 2");
+        JPanel clock = new JPanel(new MigLayout("insets 0, wrap 1, gapy 8, hidemode 3", "[center]"));
+        clock.setOpaque(false);
+        clock.add(ring);
+        clock.add(until);
+        hero.add(clock, "aligny top");
+        hero.add(asking, "aligny center");
+    }
+
+    private static JScrollPane scroll(Component content) {
+        JScrollPane pane = new JScrollPane(content);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        return pane;
+    }
+
+    void show(PromptView next, Instant now) {
+        if (view == null || !WorkPanel.isSame(view, next)) {
+            work.show(next);
+        }
+        view = next;
+        hero.setBackground(Palette.tint(next.phase()));
+        say(pretend, next.pretend() ? words.text("pretend") : "");
+        say(notice, next.phase() == Phase.ENDED ? "" : next.notice().map(PlainText::clean).orElse(""));
+        section.setText(work.title(next));
+        section.setVisible(!work.title(next).isEmpty());
+        list.setVisible(work.getComponentCount() > 0);
+        note.show(next);
+        note.setVisible(next.phase() != Phase.ENDED && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
+        bar.show(next);
+        tick(now);
+    }
+
+    /** Says what the time has changed. */
+    void tick(Instant now) {
+        if (view == null) {
+            return;
+        }
+        ring.show(Dial.of(view, now, words.messages()), Palette.of(view.phase()));
+        asking.show(view, now);
+        until.setText(words.until(view, now));
+        until.setVisible(!until.getText().isEmpty());
+    }
+
+    void arm(boolean armed) {
+        note.arm(armed);
+        bar.arm(armed);
+    }
+
+    /** Where typing does no harm. */
+    Component harmless() {
+        return note.field();
+    }
+
+    /** Runs once, when the panel has next been painted. */
+    void whenPainted(Runnable then) {
+        painted = then;
+        repaint();
+    }
+
+    @Override
+    protected void paintChildren(Graphics g) {
+        super.paintChildren(g);
+        Runnable then = painted;
+        if (then != null) {
+            painted = null;
+            EventQueue.invokeLater(then);
+        }
+    }
+
+    private static void say(Wrapped text, String what) {
+        text.say(what);
+        text.setVisible(!what.isEmpty());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Prompt;
+import dev.lastcall.agent.PromptView;
+import java.awt.EventQueue;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prompt on the desktop. It decides nothing but when it is visible: at once, again at 10, 5, 2 and 1 minutes if it was
+ * closed, and always in the last minute. Its timer only looks at the clock.
+ */
+final class PromptWindow implements Prompt {
+    private static final int LOOK_MILLIS = 250;
+    private static final int RETURN_SECONDS = 3;
+
+    private final Answers answers;
+    private final InstantSource clock;
+    private final Wording words;
+    private BooleanSupplier hasTray = () -> false;
+    private final Guard guard = new Guard();
+    private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
+    private @Nullable PromptFrame frame;
+    private @Nullable PromptView view;
+    private Instant looked = Instant.EPOCH;
+    private Instant closed = Instant.EPOCH;
+
+    PromptWindow(Answers answers, InstantSource clock, Wording words) {
+        this.answers = answers;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** Tells where a closed window goes: into the tray, or else it is iconified. */
+    void closeInto(BooleanSupplier tray) {
+        hasTray = tray;
+    }
+
+    @Override
+    public void show(PromptView next) {
+        EventQueue.invokeLater(() -> take(next));
+    }
+
+    @Override
+    public void hide() {
+        EventQueue.invokeLater(this::dismiss);
+    }
+
+    /** Brings a closed window back, because the user wants it. */
+    void open() {
+        EventQueue.invokeLater(() -> {
+            if (view != null) {
+                appear(frame());
+            }
+        });
+    }
+
+    private void take(PromptView next) {
+        Instant now = clock.instant();
+        PromptView before = view;
+        view = next;
+        if (before == null || before.phase() != next.phase()) {
+            shut();
+        }
+        PromptFrame window = frame();
+        window.show(next, now);
+        if (before == null || Reminders.isNews(before, next)) {
+            looked = now;
+            appear(window);
+        }
+        timer.start();
+        look();
+    }
+
+    private void look() {
+        if (view == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        PromptFrame window = frame();
+        window.tick(now, guard.isOpen(now));
+        if (!window.isInSight() && isTimeToReturn(view, now)) {
+            appear(window);
+        }
+        looked = now;
+    }
+
+    private boolean isTimeToReturn(PromptView current, Instant now) {
+        boolean rested = !now.isBefore(closed.plusSeconds(RETURN_SECONDS)) || now.isBefore(closed);
+        return Reminders.mustStay(current, now) ? rested : Reminders.between(looked, now, current.end());
+    }
+
+    private void appear(PromptFrame window) {
+        if (!window.isInSight()) {
+            shut();
+            window.appear();
+        }
+    }
+
+    private void close() {
+        closed = clock.instant();
+        frame().disappear(hasTray.getAsBoolean());
+    }
+
+    private void shut() {
+        guard.shut(clock.instant());
+        if (frame != null) {
+            frame.arm(false);
+        }
+    }
+
+    private void dismiss() {
+        timer.stop();
+        view = null;
+        if (frame != null) {
+            frame.dispose();
+            frame = null;
+        }
+    }
+
+    /** Nothing of Swing is loaded before the first prompt. */
+    private PromptFrame frame() {
+        PromptFrame existing = frame;
+        if (existing != null) {
+            return existing;
+        }
+        Theme.ofDesktop().install();
+        PromptFrame created = new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
+        created.onClose(this::close);
+        created.onSight(this::shut, () -> answers.shown("window"));
+        frame = created;
+        return created;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.lastcall.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+
+/** Points in time and lengths, as the user's language writes them. */
+record Times(Messages messages, ZoneId zone) {
+    /** The clock's time; with the day of the week unless it is today. */
+    String clock(Instant instant, Instant now) {
+        ZonedDateTime local = instant.atZone(zone);
+        String time = local.format(format());
+        if (local.toLocalDate().equals(now.atZone(zone).toLocalDate())) {
+            return time;
+        }
+        return local.getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()) + " " + time;
+    }
+
+    String length(Duration length) {
+        long hours = length.toHours();
+        int minutes = length.toMinutesPart();
+        if (hours == 0) {
+            return messages.text("length.minutes", minutes);
+        }
+        return minutes == 0 ? messages.text("length.hours", hours) : messages.text("length.both", hours, minutes);
+    }
+
+    /** A locale without a country (such as C) says nothing about clocks; 24 hours are read everywhere. */
+    private DateTimeFormatter format() {
+        return messages.locale().getCountry().isEmpty()
+                ? DateTimeFormatter.ofPattern("HH:mm", messages.locale())
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
+    }
+}

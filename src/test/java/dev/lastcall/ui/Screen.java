@@ -1,0 +1,84 @@
+package dev.lastcall.ui;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A screen of the test's own: an X server without a monitor, a window manager, and programs on it. */
+final class Screen implements AutoCloseable {
+    static final List<String> NEEDS = List.of("Xvfb", "xdotool", "xterm", "xprop");
+
+    private final List<Process> processes = new ArrayList<>();
+    private final String display;
+
+    Screen(String windowManager) throws IOException {
+        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        processes.add(server);
+        display = ":" + Objects.requireNonNull(reader(server).readLine(), "Xvfb did not start");
+        start(windowManager);
+        Poll.until("a window manager", () -> run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));
+    }
+
+    static boolean has(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    Process start(String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DISPLAY", display);
+        Process process = builder.start();
+        processes.add(process);
+        return process;
+    }
+
+    /** What the program prints. */
+    String run(String... command) {
+        try {
+            return new String(start(command).getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new AssertionError(String.join(" ", command), e);
+        }
+    }
+
+    /** The name of the window that has the keyboard. */
+    String focused() {
+        return run("xdotool", "getwindowfocus", "getwindowname");
+    }
+
+    boolean isVisible(String title) {
+        return !run("xdotool", "search", "--onlyvisible", "--name", title).isEmpty();
+    }
+
+    void type(String text) {
+        run("xdotool", "type", "--delay", "15", text);
+    }
+
+    void key(String key) {
+        run("xdotool", "key", key);
+    }
+
+    /** Presses the mouse at a point of a window. */
+    void click(String title, int x, int y) {
+        run("xdotool", "search", "--onlyvisible", "--name", title, "mousemove", "--window", "%1", Integer.toString(x), Integer.toString(y), "click", "1");
+    }
+
+    static BufferedReader reader(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        for (Process process : processes.reversed()) {
+            process.destroy();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.Answers;
+import java.time.Duration;
+
+/** Takes every answer and does nothing. */
+final class Silence implements Answers {
+    @Override
+    public void signOutNow() {}
+
+    @Override
+    public void postpone(Duration length) {}
+
+    @Override
+    public void note(String text) {}
+
+    @Override
+    public void saveAgain() {}
+
+    @Override
+    public void shown(String surface) {}
+}

@@ -1,0 +1,98 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Asking;
+import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.agent.PromptView.Progress;
+import dev.lastcall.agent.PromptView.Work;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One view of each kind that a user can meet. */
+final class Views {
+    static final Instant NOW = Instant.parse("2026-11-21T18:02:25Z");
+    private static final Instant DEADLINE = Instant.parse("2026-11-21T18:15:00Z");
+    private static final Instant HOLD = NOW.plusSeconds(95);
+    private static final List<Duration> LENGTHS =
+            List.of(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));
+    private static final List<Asking> ALICE = List.of(new Asking("alice", "Update at six, it takes ten minutes"));
+
+    private Views() {}
+
+    static Map<String, PromptView> all() {
+        Map<String, PromptView> all = new LinkedHashMap<>();
+        all.put("asked", asked());
+        all.put("asked-last-minute", asked(ALICE, NOW.plusSeconds(42), List.of(), 0, false));
+        all.put("asked-several", asked(several(), DEADLINE.plusSeconds(7200), LENGTHS, 2, false));
+        all.put("asked-long", asked(long500(), DEADLINE, LENGTHS, 3, false));
+        all.put("asked-demo", asked(ALICE, DEADLINE, LENGTHS.subList(0, 1), 3, true));
+        all.put("postponed", postponed(DEADLINE));
+        all.put("saving", of(Phase.SAVING, working(Progress.SAVING)));
+        all.put("held", held(HOLD, false));
+        all.put("held-force", held(HOLD, true));
+        all.put("signing-out", of(Phase.SIGNING_OUT, saved()));
+        all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
+        all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
+        return all;
+    }
+
+    static PromptView asked() {
+        return asked(ALICE, DEADLINE, LENGTHS, 3, false);
+    }
+
+    static PromptView asked(Instant deadline) {
+        return asked(ALICE, deadline, LENGTHS, 3, false);
+    }
+
+    static PromptView asked(List<Asking> asking, Instant deadline, List<Duration> choices, int left, boolean pretend) {
+        return new PromptView(
+                asking, Phase.ASKED, deadline, choices, left, working(Progress.RUNNING_HERE), List.of(), Optional.empty(), false, pretend, Optional.empty());
+    }
+
+    static PromptView postponed(Instant deadline) {
+        return of(Phase.POSTPONED, deadline, working(Progress.RUNNING_HERE), Optional.empty());
+    }
+
+    static PromptView held(Instant holdEnds, boolean force) {
+        List<String> unsaved = List.of("GIMP: poster.xcf", "Untitled 1: has no name yet");
+        return new PromptView(
+                ALICE, Phase.HELD, NOW, List.of(), 2, saved(), unsaved, Optional.of(holdEnds), force, false, Optional.empty());
+    }
+
+    private static PromptView of(Phase phase, List<Work> work) {
+        return of(phase, DEADLINE, work, Optional.empty());
+    }
+
+    private static PromptView of(Phase phase, Instant deadline, List<Work> work, Optional<String> notice) {
+        return new PromptView(
+                ALICE, phase, deadline, LENGTHS, 2, work, List.of(), Optional.empty(), false, false, notice);
+    }
+
+    private static List<Work> working(Progress second) {
+        Progress first = second == Progress.SAVING ? Progress.SAVED : second;
+        return List.of(
+                new Work("LibreOffice", first, first == Progress.SAVED ? "report.odt, budget.ods" : ""),
+                new Work("Emacs", second, ""),
+                new Work("Neovim", second, ""));
+    }
+
+    private static List<Work> saved() {
+        return List.of(
+                new Work("LibreOffice", Progress.SAVED, "report.odt, budget.ods"),
+                new Work("Emacs", Progress.SAVED, "notes.org"),
+                new Work("Visual Studio Code", Progress.KEPT, "Untitled-1"),
+                new Work("Neovim", Progress.FAILED, "no answer within 30 s"));
+    }
+
+    private static List<Asking> several() {
+        return List.of(ALICE.getFirst(), new Asking("root", "The company file must be free for the yearly backup"));
+    }
+
+    private static List<Asking> long500() {
+        return List.of(new Asking("alice", "<html><b>Bold</b> " + "words that wrap and wrap ".repeat(40)));
+    }
+}

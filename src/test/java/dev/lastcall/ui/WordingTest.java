@@ -1,0 +1,77 @@
+package dev.lastcall.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Asking;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The prompt's words")
+class WordingTest {
+    private final Wording words = Wording.in(Locale.ROOT, ZoneOffset.UTC);
+
+    @Test
+    @DisplayName("say who asks, why and until when")
+    void asked() {
+        PromptView view = Views.asked();
+
+        assertThat(words.heading(view, Views.NOW)).isEqualTo("alice asks you to sign out");
+        assertThat(words.quotes(view)).containsExactly("Update at six, it takes ten minutes");
+        assertThat(words.until(view, Views.NOW)).isEqualTo("until 18:15");
+    }
+
+    @Test
+    @DisplayName("show every reason when several ask")
+    void several() {
+        assertThat(words.quotes(Views.all().get("asked-several")))
+                .containsExactly(
+                        "alice: Update at six, it takes ten minutes",
+                        "root: The company file must be free for the yearly backup");
+    }
+
+    @Test
+    @DisplayName("tell the truth about what follows the hold")
+    void hold() {
+        assertThat(words.explanation(Views.all().get("held"), Views.NOW)).contains("18:04", "your session stays");
+        assertThat(words.explanation(Views.all().get("held-force"), Views.NOW)).contains("ends at 18:04");
+    }
+
+    @Test
+    @DisplayName("promise that nobody is signed out while the host is silent")
+    void offline() {
+        assertThat(words.explanation(Views.all().get("offline"), Views.NOW)).contains("18:15", "Nobody will be signed out");
+    }
+
+    @Test
+    @DisplayName("put the time left first in the tray")
+    void tooltip() {
+        assertThat(words.tooltip(Views.asked(), Views.NOW))
+                .isEqualTo("13 minutes left, until 18:15. alice asks you to sign out: Update at six, it takes ten minutes");
+    }
+
+    @Test
+    @DisplayName("use the reader's clock, and name the day when it is another")
+    void clock() {
+        Wording american = Wording.in(Locale.US, ZoneId.of("America/New_York"));
+
+        assertThat(american.until(Views.asked(), Views.NOW)).isEqualTo("until 1:15\u202fPM");
+        assertThat(words.until(Views.asked(Views.NOW.plus(Duration.ofDays(1))), Views.NOW)).isEqualTo("until Sun 18:02");
+    }
+
+    @Test
+    @DisplayName("take what the requester wrote as text, not as a pattern")
+    void hostile() {
+        List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e"));
+
+        PromptView view = Views.asked(asking, Views.NOW.plusSeconds(600), List.of(), 0, false);
+
+        assertThat(words.heading(view, Views.NOW)).isEqualTo("a{0}' asks you to sign out");
+        assertThat(words.quotes(view)).containsExactly("{1,choice,0#x} it's '{0}'");
+    }
+}
