@@ -1,10 +1,208 @@
 package dev.lastcall;
 
-/** Placeholder. */
-public final class LastCall {
+import dev.lastcall.agent.Agent;
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Means;
+import dev.lastcall.agent.Pace;
+import dev.lastcall.agent.TerminalPrompt;
+import dev.lastcall.cli.AgentUi;
+import dev.lastcall.cli.DemoOptions;
+import dev.lastcall.cli.Environment;
+import dev.lastcall.cli.Roles;
+import dev.lastcall.cli.Verbs;
+import dev.lastcall.hooks.HookFolders;
+import dev.lastcall.hooks.Saver;
+import dev.lastcall.host.Clocks;
+import dev.lastcall.host.Configuration;
+import dev.lastcall.host.Host;
+import dev.lastcall.host.JournalException;
+import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.PretendSession;
+import dev.lastcall.platform.linux.LinuxPlatform;
+import dev.lastcall.request.SessionKey;
+import dev.lastcall.ui.DemoEditor;
+import dev.lastcall.ui.Surfaces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The program: the one place that picks the operating system, reads the clock, and joins the parts. */
+public final class LastCall implements Roles {
+    private static final InstantSource CLOCK = InstantSource.system();
+
     private LastCall() {}
 
     public static void main(String[] args) {
-        System.out.println("hi");
+        System.exit(Verbs.run(args, new LastCall(), environment()));
+    }
+
+    @Override
+    public Platform platform(Optional<Path> home) {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            throw new UnsupportedOperationException("Last Call does not run on Windows yet");
+        }
+        return home.map(LinuxPlatform::under).orElseGet(LinuxPlatform::system);
+    }
+
+    @Override
+    public int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException {
+        Host host = open(platform(home), pretend, new Clocks(CLOCK, System::nanoTime, 1));
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
+        host.serve();
+        return 0;
+    }
+
+    @Override
+    public int agent(Optional<Path> home, AgentUi ui) {
+        Agent agent = agent(platform(home), surfaces(ui, CLOCK), CLOCK);
+        Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
+        agent.run();
+        return 0;
+    }
+
+    @Override
+    public int demo(DemoOptions options) throws IOException, PlatformException {
+        Clocks clocks = clocks(options.speed());
+        var program = new Demo.Program() {
+            @Override
+            public Host host(Path home) throws IOException, PlatformException {
+                return open(platform(Optional.of(home)), true, clocks);
+            }
+
+            @Override
+            public Agent agent(Path home) {
+                Function<Answers, Surfaces> made = options.answer()
+                        .<Function<Answers, Surfaces>>map(answer -> answers -> Demo.unattended(answers, answer))
+                        .orElseGet(() -> surfaces(AgentUi.AUTO, clocks.wall()));
+                return LastCall.agent(platform(Optional.of(home)), made, clocks.wall());
+            }
+
+            @Override
+            public void editor(String text, Path unsaved, Consumer<String> edited) {
+                if (options.answer().isEmpty() && hasDisplay()) {
+                    DemoEditor.open(text, unsaved, edited);
+                }
+            }
+
+            @Override
+            public int command(Path home, String... arguments) {
+                var all = new String[arguments.length + 2];
+                all[0] = "--home";
+                all[1] = home.toString();
+                System.arraycopy(arguments, 0, all, 2, arguments.length);
+                return Verbs.run(all, LastCall.this, environment(clocks.wall()));
+            }
+        };
+        Path home = Files.createTempDirectory("lastcall-demo");
+        return new Demo(program, home).run(clocks.wall().instant().atZone(ZoneId.systemDefault()).toLocalDate());
+    }
+
+    private static Host open(Platform platform, boolean pretend, Clocks clocks) throws IOException, PlatformException {
+        var pretended = new PretendSession(
+                new SessionKey("demo", clocks.wall().instant()), platform.account(), System.getProperty("user.name"));
+        try {
+            return Host.open(new Host.Surroundings(
+                    platform.channel(),
+                    pretend ? pretended : platform.sessions(),
+                    pretend ? pretended : platform.ending(),
+                    pretend ? pretended : platform.textMessage(),
+                    platform.places().journal(),
+                    configuration(platform.places().configuration()),
+                    clocks,
+                    pretend,
+                    System.err));
+        } catch (JournalException e) {
+            throw new PlatformException(e.getMessage() + "; look at its owner, its folder and the disk", e);
+        }
+    }
+
+    private static Configuration configuration(Path file) throws IOException {
+        try {
+            return Configuration.parse(Files.readString(file), file.toString());
+        } catch (NoSuchFileException e) {
+            return Configuration.DEFAULT;
+        }
+    }
+
+    private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
+        var once = new Once<>(surfaces);
+        var means = new Means(
+                answers -> once.apply(answers).prompt(),
+                answers -> once.apply(answers).tray(),
+                () -> new Saver(new HookFolders(platform.places()), platform.programs()),
+                platform::desktop);
+        return new Agent(platform.channel(), means, clock, Pace.USUAL);
+    }
+
+    private static Function<Answers, Surfaces> surfaces(AgentUi ui, InstantSource clock) {
+        boolean window =
+                switch (ui) {
+                    case WINDOW -> true;
+                    case TERMINAL -> false;
+                    case AUTO -> hasDisplay();
+                };
+        return window
+                ? answers -> Surfaces.open(answers, clock)
+                : answers -> Surfaces.only(
+                        new TerminalPrompt(System.in, System.out, clock, ZoneId.systemDefault(), answers));
+    }
+
+    private static boolean hasDisplay() {
+        return System.getenv("DISPLAY") != null;
+    }
+
+    private static Clocks clocks(int speed) {
+        InstantSource wall = speed == 1 ? CLOCK : new Faster(CLOCK.instant(), System.nanoTime(), speed);
+        return new Clocks(wall, () -> System.nanoTime() * speed, speed);
+    }
+
+    private static Environment environment() {
+        return environment(CLOCK);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the property brings back the console that is there only in a terminal
+    private static Environment environment(InstantSource clock) {
+        System.setProperty("jdk.console", "java.base");
+        boolean terminal = System.console() != null;
+        return new Environment(
+                System.in, System.out, System.err, clock, ZoneId.systemDefault(), terminal, columns(), System.getenv());
+    }
+
+    private static int columns() {
+        String columns = System.getenv().getOrDefault("COLUMNS", "80");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 80;
+    }
+
+    /** Makes its result at the first call. */
+    private static final class Once<A, R> implements Function<A, R> {
+        private final Function<A, R> maker;
+        private Optional<R> made = Optional.empty();
+
+        Once(Function<A, R> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized R apply(A argument) {
+            if (made.isEmpty()) {
+                made = Optional.of(maker.apply(argument));
+            }
+            return made.get();
+        }
+    }
+
+    /** A clock for demonstrations, that runs faster from some instant on. */
+    private record Faster(java.time.Instant start, long startNanos, int speed) implements InstantSource {
+        @Override
+        public java.time.Instant instant() {
+            return start.plusNanos((System.nanoTime() - startNanos) * speed);
+        }
     }
 }

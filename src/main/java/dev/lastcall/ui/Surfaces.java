@@ -23,4 +23,9 @@ public record Surfaces(Prompt prompt, Tray tray) {
         Wording words = Wording.in(Locale.getDefault(), ZoneId.systemDefault());
         return new Surfaces(new PromptWindow(answers, clock, words), new NoTray());
     }
+
+    /** Whatever else asks, and no tray. */
+    public static Surfaces only(Prompt prompt) {
+        return new Surfaces(prompt, new NoTray());
+    }
 }

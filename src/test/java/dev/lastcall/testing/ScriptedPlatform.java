@@ -40,4 +40,9 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
     private static UnsupportedOperationException notHere() {
         return new UnsupportedOperationException("Commands ask the host");
     }
+
+    @Override
+    public String account() {
+        return "1001";
+    }
 }
