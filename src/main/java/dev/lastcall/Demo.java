@@ -8,6 +8,7 @@ import dev.lastcall.cli.DemoOptions;
 import dev.lastcall.host.Host;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.ui.Surfaces;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole of Last Call in one process and one temporary folder: host, agent, an editor with unsaved text, and the administrator's view. */
 final class Demo {
@@ -81,9 +83,10 @@ final class Demo {
     /** Shows the administrator's side, as it would be typed. */
     private int command(String... arguments) {
         tell("");
-        tell("$ lastcall " + List.of(arguments).stream()
-                .map(word -> word.contains(" ") ? '"' + word + '"' : word)
-                .collect(Collectors.joining(" ")));
+        tell("$ lastcall "
+                + List.of(arguments).stream()
+                        .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+                        .collect(Collectors.joining(" ")));
         return program.command(home, arguments);
     }
 
@@ -97,20 +100,20 @@ final class Demo {
 
     private void writeHook(Path unsaved, Path saved) throws IOException {
         String java = ProcessHandle.current().info().command().orElse("java");
-        String classes = System.getProperty("java.class.path");
-        String save = List.of(java, "-cp", classes, DemoSave.class.getName(), unsaved.toString(), saved.toString()).stream()
-                .map(word -> "'" + word + "'")
-                .collect(Collectors.joining(", "));
+        String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        String save =
+                List.of(java, "-cp", classes, DemoSave.class.getName(), unsaved.toString(), saved.toString()).stream()
+                        .map(word -> "'" + word + "'")
+                        .collect(Collectors.joining(", "));
         Path folder = Files.createDirectories(home.resolve("hooks.d"));
-        Files.writeString(
-                folder.resolve("demo-editor.toml"),
-                """
+        Files.writeString(folder.resolve("demo-editor.toml"), """
                 name    = "Demo editor"
                 running = ["java", "java.exe"]
                 save    = [%s]
                 timeout = "30s"
-                """
-                        .formatted(save));
+                """.formatted(save));
     }
 
     private static void write(Path file, String text) {

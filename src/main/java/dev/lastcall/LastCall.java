@@ -24,6 +24,7 @@ import dev.lastcall.request.SessionKey;
 import dev.lastcall.ui.DemoEditor;
 import dev.lastcall.ui.Surfaces;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class LastCall implements Roles {
 
     @Override
     public int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException {
-        Host host = open(platform(home), pretend, new Clocks(CLOCK, System::nanoTime, 1));
+        Host host = open(platform(home), pretend, new Clocks(CLOCK, System::nanoTime, 1), System.err);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
         host.serve();
         return 0;
@@ -73,7 +74,8 @@ public final class LastCall implements Roles {
         var program = new Demo.Program() {
             @Override
             public Host host(Path home) throws IOException, PlatformException {
-                return open(platform(Optional.of(home)), true, clocks);
+                var log = new PrintStream(Files.newOutputStream(home.resolve("host.log")), true);
+                return open(platform(Optional.of(home)), true, clocks, log);
             }
 
             @Override
@@ -101,10 +103,12 @@ public final class LastCall implements Roles {
             }
         };
         Path home = Files.createTempDirectory("lastcall-demo");
-        return new Demo(program, home).run(clocks.wall().instant().atZone(ZoneId.systemDefault()).toLocalDate());
+        return new Demo(program, home)
+                .run(clocks.wall().instant().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
-    private static Host open(Platform platform, boolean pretend, Clocks clocks) throws IOException, PlatformException {
+    private static Host open(Platform platform, boolean pretend, Clocks clocks, PrintStream log)
+            throws IOException, PlatformException {
         var pretended = new PretendSession(
                 new SessionKey("demo", clocks.wall().instant()), platform.account(), System.getProperty("user.name"));
         try {
@@ -117,7 +121,7 @@ public final class LastCall implements Roles {
                     configuration(platform.places().configuration()),
                     clocks,
                     pretend,
-                    System.err));
+                    log));
         } catch (JournalException e) {
             throw new PlatformException(e.getMessage() + "; look at its owner, its folder and the disk", e);
         }

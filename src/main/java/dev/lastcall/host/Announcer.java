@@ -5,8 +5,6 @@ import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.request.SessionKey;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +13,6 @@ import java.util.function.Consumer;
 
 /** Tells each session of its countdown: the agent where there is one, plain text where there is not. For one thread. */
 final class Announcer implements Consumer<Course> {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Roster roster;
     private final Reports reports;
     private final TextMessage textMessage;
@@ -58,7 +54,7 @@ final class Announcer implements Consumer<Course> {
     }
 
     private static Optional<String> text(Countdown c) {
-        String until = CLOCK.format(c.deadline().atZone(ZoneId.systemDefault()));
+        String until = LocalClock.text(c.deadline());
         return switch (c.state()) {
             case State.Waiting w -> Optional.of(ask(c, until));
             case State.Asked a -> Optional.of(ask(c, until));

@@ -170,7 +170,8 @@ final class Reports {
                     case DISCONNECTED -> "disconnected";
                     case ASLEEP -> "the computer slept";
                 };
-            case State.Unsaved u -> "held until " + u.since().plus(c.fairness().hold());
+            case State.Unsaved u ->
+                "held until " + LocalClock.text(u.since().plus(c.fairness().hold()));
             case State.SigningOut s ->
                 switch (s.rung()) {
                     case DESKTOP -> "the desktop logs out";

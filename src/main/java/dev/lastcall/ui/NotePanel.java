@@ -44,8 +44,7 @@ final class NotePanel extends JPanel {
         hint(
                 asking.size() == 1
                         ? messages.text(
-                                "note.prompt",
-                                PlainText.clean(asking.getFirst().requester()))
+                                "note.prompt", PlainText.clean(asking.getFirst().requester()))
                         : messages.text("note.prompt.several"));
     }
 

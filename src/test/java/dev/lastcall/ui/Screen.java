@@ -19,17 +19,21 @@ final class Screen implements AutoCloseable {
     private final String display;
 
     Screen(String windowManager) throws IOException {
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        Process server = new ProcessBuilder(
+                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         processes.add(server);
         display = ":" + Objects.requireNonNull(reader(server).readLine(), "Xvfb did not start");
         start(windowManager);
-        Poll.until("a window manager", () -> run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));
+        Poll.until(
+                "a window manager",
+                () -> run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));
     }
 
     static boolean has(String program) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     Process start(String... command) throws IOException {
@@ -68,7 +72,19 @@ final class Screen implements AutoCloseable {
 
     /** Presses the mouse at a point of a window. */
     void click(String title, int x, int y) {
-        run("xdotool", "search", "--onlyvisible", "--name", title, "mousemove", "--window", "%1", Integer.toString(x), Integer.toString(y), "click", "1");
+        run(
+                "xdotool",
+                "search",
+                "--onlyvisible",
+                "--name",
+                title,
+                "mousemove",
+                "--window",
+                "%1",
+                Integer.toString(x),
+                Integer.toString(y),
+                "click",
+                "1");
     }
 
     static BufferedReader reader(Process process) {

@@ -45,14 +45,16 @@ class WordingTest {
     @Test
     @DisplayName("promise that nobody is signed out while the host is silent")
     void offline() {
-        assertThat(words.explanation(Views.all().get("offline"), Views.NOW)).contains("18:15", "Nobody will be signed out");
+        assertThat(words.explanation(Views.all().get("offline"), Views.NOW))
+                .contains("18:15", "Nobody will be signed out");
     }
 
     @Test
     @DisplayName("put the time left first in the tray")
     void tooltip() {
         assertThat(words.tooltip(Views.asked(), Views.NOW))
-                .isEqualTo("13 minutes left, until 18:15. alice asks you to sign out: Update at six, it takes ten minutes");
+                .isEqualTo(
+                        "13 minutes left, until 18:15. alice asks you to sign out: Update at six, it takes ten minutes");
     }
 
     @Test
@@ -61,7 +63,8 @@ class WordingTest {
         Wording american = Wording.in(Locale.US, ZoneId.of("America/New_York"));
 
         assertThat(american.until(Views.asked(), Views.NOW)).isEqualTo("until 1:15\u202fPM");
-        assertThat(words.until(Views.asked(Views.NOW.plus(Duration.ofDays(1))), Views.NOW)).isEqualTo("until Sun 18:02");
+        assertThat(words.until(Views.asked(Views.NOW.plus(Duration.ofDays(1))), Views.NOW))
+                .isEqualTo("until Sun 18:02");
     }
 
     @Test
