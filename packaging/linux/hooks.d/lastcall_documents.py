@@ -1,7 +1,9 @@
 """Saving one open LibreOffice document: in its own file, or as a new file under ~/Last Call."""
 
+import contextlib
 import os
 import re
+import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -48,9 +50,30 @@ def _save_modified(document: Any, title: str, result: Result) -> None:
     elif obstacle := _obstacle(document, file):
         result.note_copy(_save_as_new(document, title), str(file or document.getURL()), obstacle)
     else:
+        _preserve(file, result)
         document.store()
         _verify(document, file)
         result.note_saved(str(file))
+        _remember_our_save(file)
+
+
+def _preserve(file: Path, result: Result) -> None:
+    """Where nothing inside the file tells who changed it last, what is on disk is copied before it is replaced."""
+    lock = _lock_of(file)
+    if time_inside(file) is None and lock.exists() and file.exists() and file.stat().st_mtime > lock.stat().st_mtime:
+        copy = new_file(folder_of_today(), safe_name(f"{file.stem} (before)", file.suffix))
+        shutil.copyfile(file, copy)
+        result.note_copy(str(copy), str(file), "as it was on disk before")
+
+
+def _remember_our_save(file: Path) -> None:
+    """LibreOffice makes the lock when it opens a file; from now on a later change is not ours."""
+    with contextlib.suppress(OSError):
+        os.utime(_lock_of(file))
+
+
+def _lock_of(file: Path) -> Path:
+    return file.with_name(f".~lock.{file.name}#")
 
 
 def _save_as_new(document: Any, title: str) -> str:
