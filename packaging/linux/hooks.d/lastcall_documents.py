@@ -1,12 +1,12 @@
 """Saving one open LibreOffice document: in its own file, or as a new file under ~/Last Call."""
 
 import os
-import re
 import zipfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from lastcall_disk import changed_on_disk, preserve, remember_our_save
 from lastcall_hook import Result, folder_of_today, is_on_disk, new_file, safe_name
 
 # The first service a document supports decides; a presentation supports the drawing's too.
@@ -48,9 +48,11 @@ def _save_modified(document: Any, title: str, result: Result) -> None:
     elif obstacle := _obstacle(document, file):
         result.note_copy(_save_as_new(document, title), str(file or document.getURL()), obstacle)
     else:
+        preserve(file, result)
         document.store()
         _verify(document, file)
         result.note_saved(str(file))
+        remember_our_save(file)
 
 
 def _save_as_new(document: Any, title: str) -> str:
@@ -83,27 +85,6 @@ def _obstacle(document: Any, file: Path | None) -> str:
     if file.exists() and not os.access(file, os.W_OK):
         return "is read-only"
     return "was changed on disk by another program" if changed_on_disk(document, file) else ""
-
-
-def changed_on_disk(document: Any, file: Path) -> bool:
-    """Whether the time of the last change inside the file is another than the one LibreOffice has in mind."""
-    if not file.exists():
-        return False
-    date = document.getDocumentProperties().ModificationDate
-    ours = "%04d-%02d-%02dT%02d:%02d:%02d" % (date.Year, date.Month, date.Day, date.Hours, date.Minutes, date.Seconds)
-    inside = time_inside(file)
-    return inside is not None and inside != (ours if date.Year > 0 else "")
-
-
-def time_inside(file: Path) -> str | None:
-    """The time of the last change, to the second, in an OpenDocument file; empty if it has none, None in other files."""
-    try:
-        with zipfile.ZipFile(file) as archive, archive.open("meta.xml") as meta:
-            text = meta.read(1 << 20).decode("utf-8", "replace")
-    except (OSError, zipfile.BadZipFile, KeyError):
-        return None
-    found = re.search(r"<dc:date>([0-9T:-]{19})", text)
-    return found.group(1) if found else ""
 
 
 def commit_cell_input(document: Any) -> None:

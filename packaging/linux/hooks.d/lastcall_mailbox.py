@@ -1,6 +1,6 @@
 """Asking a running editor to save: a request file, a nudge, and an answer file it writes when it is done.
 
-An editor that understands SIGUSR1 says so with a marker file; no other process is ever sent that signal.
+An editor that watches its mailbox says so with a marker file; no other process is ever sent a signal.
 """
 
 import contextlib
@@ -31,9 +31,13 @@ class Mailbox:
     process: Process
     id: str = field(default_factory=lambda: secrets.token_hex(8))
 
+    def is_watched(self) -> bool:
+        """Whether exactly this process has said, with its marker, that it answers requests."""
+        return self._announced_in() is not None
+
     def understands_signal(self) -> bool:
-        """Whether exactly this process has said that it answers SIGUSR1, and the kernel says that it catches it."""
-        return self.process.catches_sigusr1 and self._announced_in() is not None
+        """The same for a process that wants to be woken with SIGUSR1; the kernel must say that it catches it."""
+        return self.process.catches_sigusr1 and self.is_watched()
 
     @property
     def request(self) -> Path:

@@ -41,7 +41,8 @@ def ask_all(program: str, step: str, editors: list[Process], way_to: Way, result
 def complaints(program: str, process: Process, asked: bool) -> list[str]:
     """One sentence for each file with unsaved changes; none only if swap files prove that there are no changes."""
     where = f"{program} (process {process.pid})"
-    reason = "does not answer" if asked else "cannot be asked, perhaps because a question is open in it"
+    reason = "does not answer" if asked else "cannot be asked"
+    reason += ", perhaps because a question is open in it"
     reason = "is stopped (perhaps with Ctrl+Z)" if process.stopped else reason
     swaps = [swap for file in lastcall_processes.open_files(process.pid) if (swap := read_swap(file))]
     if not swaps:

@@ -2,7 +2,7 @@
 
 import lastcall_processes
 from lastcall_hook import Result, run
-from lastcall_mailbox import Mailbox, Nudge, nudge_by_signal
+from lastcall_mailbox import Mailbox, Nudge
 from lastcall_processes import Process
 from lastcall_vim import ask_all
 
@@ -24,7 +24,7 @@ def _editors() -> list[Process]:
 
 def _way_to(process: Process) -> tuple[Mailbox, Nudge] | None:
     mailbox = Mailbox("vim", process)
-    return (mailbox, nudge_by_signal) if mailbox.understands_signal() else None
+    return (mailbox, lambda _: None) if mailbox.is_watched() else None  # its plugin looks by itself
 
 
 if __name__ == "__main__":

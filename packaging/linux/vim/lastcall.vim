@@ -1,6 +1,6 @@
 " Lets Last Call reach this Vim or Neovim when the session is about to end.
 " Installed to /usr/share/vim/vimfiles/plugin and /usr/share/nvim/site/plugin.
-" A marker file tells that this Vim answers SIGUSR1; without it Last Call never sends one.
+" Vim looks once a second whether there is a request: an idle Vim does not see signals before the next key.
 
 if exists('g:loaded_lastcall') || !exists('*json_encode') || !exists('*getbufinfo')
   finish
@@ -27,7 +27,8 @@ function s:IsRoot() abort
   return match(readfile('/proc/self/status'), '^Uid:\s\+0\>\|^Uid:\s\+\d\+\s\+0\>') >= 0
 endfunction
 
-if has('nvim') || !exists('##SigUSR1') || !filereadable(g:lastcall_library) || s:IsRoot()
+" Neovim is reached over its own socket.
+if has('nvim') || !has('timers') || !filereadable(g:lastcall_library) || s:IsRoot()
   finish
 endif
 
@@ -41,19 +42,21 @@ endfunction
 
 function s:Announce() abort
   call writefile(readfile('/proc/self/stat'), s:Mailbox())
+  call timer_start(1000, {-> filereadable(s:request) && s:Answer()}, {'repeat': -1})
 endfunction
 
 function s:Answer() abort
   try
     execute 'source' fnameescape(g:lastcall_library)
-    call LastcallAnswer(s:Mailbox() . '.request', s:Mailbox() . '.json')
+    return LastcallAnswer(s:request, s:Mailbox() . '.json')
   catch
-    " No answer is an answer: the hook then goes by the swap files.
+    return 0 " no answer is an answer: the hook then goes by the swap files
   endtry
 endfunction
 
+let s:request = s:Mailbox() . '.request'
+
 augroup lastcall
   autocmd VimEnter * silent! call s:Announce()
-  autocmd SigUSR1 * call s:Answer()
   autocmd VimLeave * silent! call delete(s:Mailbox())
 augroup END

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desk import HOOKS  # first, as it finds the hooks
 
-import lastcall_documents
+import lastcall_disk
 import lastcall_mailbox
 import lastcall_processes
 import lastcall_vim
@@ -133,8 +133,8 @@ class AnOpenDocumentFile(InAFolder):
             archive.writestr("meta.xml", "<meta><dc:date>2026-11-21T18:00:01.5</dc:date></meta>")
         (self.folder / "a.txt").write_text("plain")
 
-        self.assertEqual(lastcall_documents.time_inside(file), "2026-11-21T18:00:01")
-        self.assertIsNone(lastcall_documents.time_inside(self.folder / "a.txt"))
+        self.assertEqual(lastcall_disk.time_inside(file), "2026-11-21T18:00:01")
+        self.assertIsNone(lastcall_disk.time_inside(self.folder / "a.txt"))
 
 
 class AHook(InAFolder):

@@ -167,7 +167,7 @@ class TheEmacsHook(AtADesk):
         self.desk.keys("emacs", "Enter")
         self.desk.keys("emacs", "-l", "sleep 40")
         self.desk.keys("emacs", "Enter")
-        eventually(lambda: self.desk.run("pgrep", "-P", str(pid), "-x", "sleep"), "Emacs waits for its command")
+        eventually(lambda: self.desk.run("pgrep", "-P", str(pid), "-x", "sh|sleep"), "Emacs waits for its command")
 
         answer = self.desk.hook("emacs")
 

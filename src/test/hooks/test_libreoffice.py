@@ -135,6 +135,21 @@ class TheLibreOfficeHook(AtADesk):
         self.assertIn("edited as it was", text_in(copy))
         self.assertIn("somebody else", text_in(file))
 
+    def test_preserves_what_another_program_wrote_where_the_format_tells_nothing(self):
+        file = self.desk.file("plain.txt", "as it was\n")
+        self.open_and_edit("plain.txt")
+        file.write_text("somebody else's\n")
+        os.utime(file, (2_000_000_000, 2_000_000_000))
+
+        answer = self.answer()
+
+        copy = self.desk.rescued / "plain (before).txt"
+        self.assertEqual(answer.saved, [f"{copy} (a copy: {file} as it was on disk before)", str(file)])
+        self.assertEqual(copy.read_text(), "somebody else's\n")
+        self.assertIn("edited as it was", file.read_text().lower())
+        self.desk.type("more ")
+        self.assert_saved(self.answer(), file)
+
     def test_saves_while_a_dialog_is_open(self):
         file = self.document("report.odt", "as it was")
         self.open_and_edit("report.odt")

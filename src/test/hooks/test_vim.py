@@ -8,6 +8,7 @@ import unittest
 from desk import HOOKS, LINUX, AtADesk, eventually
 
 LIBRARY = f"let g:lastcall_library = '{HOOKS / 'lastcall.vim'}'"
+IDLE = "set hidden updatetime=1"  # idle at once: an idle Vim is the usual one, and the one hard to reach
 PLUGIN = f"source {LINUX / 'vim' / 'lastcall.vim'}"
 
 
@@ -18,7 +19,7 @@ class AVim(AtADesk):
 
     def open(self, *arguments: str, terminal: str = "editor", plugin: bool = True) -> int:
         plugins = ["--cmd", LIBRARY, "--cmd", PLUGIN] if plugin else []
-        pid = self.desk.terminal(terminal, self.program, "-u", "NONE", "-N", "--cmd", "set hidden", *plugins, *arguments)
+        pid = self.desk.terminal(terminal, self.program, "-u", "NONE", "-N", "--cmd", IDLE, *plugins, *arguments)
         self.await_ready(pid, plugin)
         return pid
 
@@ -52,6 +53,15 @@ class Both:
 
         self.assert_saved(answer, file)
         self.assertEqual(file.read_text(), "edited as it was\n")
+
+    def test_saves_again_what_was_edited_since(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.answer()
+        self.insert("again ")
+
+        self.assert_saved(self.answer(), file)
 
     def test_saves_in_the_middle_of_typing(self):
         file = self.desk.file("notes.txt")
@@ -188,12 +198,21 @@ class TheVimHook(Both, AVim):
         marker = self.desk.home / "run/lastcall" / f"vim-{pid}"
         eventually(marker.exists if plugin else lambda: "~" in self.desk.screen("editor"), "Vim is ready")
 
-    def test_saves_while_a_question_is_open(self):
-        file = self.desk.file("notes.txt")
+    def test_names_the_file_while_a_question_is_open(self):
+        self.desk.file("notes.txt")
         self.open("notes.txt")
         self.insert("edited ")
         self.command(":confirm quit")
         self.desk.shows("editor", "Save changes")
+
+        self.assert_unsaved(self.answer(), "notes.txt: ", "does not answer")
+
+    def test_saves_while_it_waits_for_enter(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.command(r':echo "a\nb\nc"')
+        self.desk.shows("editor", "Press ENTER")
 
         self.assert_saved(self.answer(), file)
 

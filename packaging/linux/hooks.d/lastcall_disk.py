@@ -1,0 +1,51 @@
+"""What another program did to a document's file while LibreOffice had it open."""
+
+import contextlib
+import os
+import re
+import shutil
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from lastcall_hook import Result, folder_of_today, new_file, safe_name
+
+
+def changed_on_disk(document: Any, file: Path) -> bool:
+    """Whether the time of the last change inside the file is another than the one LibreOffice has in mind."""
+    if not file.exists():
+        return False
+    date = document.getDocumentProperties().ModificationDate
+    ours = "%04d-%02d-%02dT%02d:%02d:%02d" % (date.Year, date.Month, date.Day, date.Hours, date.Minutes, date.Seconds)
+    inside = time_inside(file)
+    return inside is not None and inside != (ours if date.Year > 0 else "")
+
+
+def time_inside(file: Path) -> str | None:
+    """The time of the last change, to the second, in an OpenDocument file; empty if it has none, None in other files."""
+    try:
+        with zipfile.ZipFile(file) as archive, archive.open("meta.xml") as meta:
+            text = meta.read(1 << 20).decode("utf-8", "replace")
+    except (OSError, zipfile.BadZipFile, KeyError):
+        return None
+    found = re.search(r"<dc:date>([0-9T:-]{19})", text)
+    return found.group(1) if found else ""
+
+
+def preserve(file: Path, result: Result) -> None:
+    """Where nothing inside the file tells who changed it last, what is on disk is copied before it is replaced."""
+    lock = _lock_of(file)
+    if time_inside(file) is None and lock.exists() and file.exists() and file.stat().st_mtime > lock.stat().st_mtime:
+        copy = new_file(folder_of_today(), safe_name(f"{file.stem} (before)", file.suffix))
+        shutil.copyfile(file, copy)
+        result.note_copy(str(copy), str(file), "as it was on disk before")
+
+
+def remember_our_save(file: Path) -> None:
+    """LibreOffice makes the lock when it opens a file; from now on a later change is not ours."""
+    with contextlib.suppress(OSError):
+        os.utime(_lock_of(file))
+
+
+def _lock_of(file: Path) -> Path:
+    return file.with_name(f".~lock.{file.name}#")
