@@ -62,7 +62,8 @@ final class TestComputer implements AutoCloseable {
 
     /** Signs a user in at a desktop of its own, the agent started by the desktop; the session's id. */
     String desktop(String user, int display) {
-        String id = run(script("session"), init, user, Integer.toString(display)).ok();
+        String id =
+                run(script("session"), init, user, Integer.toString(display)).ok();
         until(user + "'s agent is there", () -> agents().contains(user));
         return id;
     }
@@ -90,7 +91,8 @@ final class TestComputer implements AutoCloseable {
     }
 
     String journal() {
-        return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat").out();
+        return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat")
+                .out();
     }
 
     void until(String what, BooleanSupplier condition) {
@@ -101,9 +103,11 @@ final class TestComputer implements AutoCloseable {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > patience.toNanos()) {
-                throw new AssertionError("It never happened: " + what + "\n" + journal() + lastcall("status").out());
+                throw new AssertionError("It never happened: " + what + "\n" + journal()
+                        + lastcall("status").out());
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(200).toNanos());
         }
     }
 
@@ -113,7 +117,9 @@ final class TestComputer implements AutoCloseable {
     }
 
     private String agents() {
-        return lastcall("sessions", "--json").out().lines()
+        return lastcall("sessions", "--json")
+                .out()
+                .lines()
                 .filter(line -> line.contains("\"agent\":true"))
                 .reduce("", String::concat);
     }
