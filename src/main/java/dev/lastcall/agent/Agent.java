@@ -69,8 +69,8 @@ public final class Agent implements AutoCloseable {
         host.say(new Message.Hello(Message.VERSION, Message.Role.AGENT));
         greeted(next(link));
         for (Message message = next(link); message != null; message = next(link)) {
-            retry = pace.firstRetry();
             hear(message);
+            retry = message instanceof Message.Failure ? retry : pace.firstRetry();
         }
     }
 

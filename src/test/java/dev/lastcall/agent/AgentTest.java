@@ -137,11 +137,32 @@ class AgentTest {
         assertThat(view.notice()).contains("You stay signed in: Unsaved work");
         assertThat(view.unsaved()).containsExactly("Untitled 1");
         Await.until("the tray is empty", () -> !seat.tray.isThere());
+    }
 
-        seat.host.say(new Message.NoCountdown());
+    @Test
+    @DisplayName("says anew that it can be seen for each countdown, though the end of the last one still stood there")
+    void nextCountdown() {
         seat.host.say(Countdowns.asked());
+        seat.host.hears(Message.Shown.class);
+        seat.host.say(Countdowns.ended("cancelled", ""));
+        assertThat(seat.prompt.shows(Phase.ENDED).notice())
+                .contains("The request was taken back. You can go on working.");
 
+        seat.host.say(Countdowns.waiting("not shown yet"));
+
+        seat.host.hears(2, Message.Shown.class);
         seat.prompt.shows(Phase.ASKED);
+    }
+
+    @Test
+    @DisplayName("saves and signs out also where nothing can be shown")
+    void brokenPrompt() {
+        seat.prompt.breakAtOnce();
+        seat.host.say(Countdowns.saving(1));
+        seat.host.hears(Message.SaveDone.class);
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop is asked", () -> seat.desktop.asked() == 1);
     }
 
     @Test

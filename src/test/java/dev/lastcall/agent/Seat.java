@@ -39,8 +39,7 @@ final class Seat implements AutoCloseable {
         agent = new Agent(
                 host,
                 new Means(
-                        prompt::answering,
-                        answers -> tray,
+                        answers -> new Surfaces(prompt.answering(answers), tray),
                         () -> new Saver(new HookFolders(scripts.places()), programs),
                         () -> desktop),
                 time,

@@ -13,14 +13,23 @@ public final class RecordingPrompt implements Prompt {
     private final List<PromptView> views = new CopyOnWriteArrayList<>();
     private volatile Optional<Answers> answers = Optional.empty();
     private volatile boolean hidden = true;
+    private volatile boolean broken;
 
     public RecordingPrompt answering(Answers to) {
         answers = Optional.of(to);
         return this;
     }
 
+    /** From now on cannot show anything. */
+    public void breakAtOnce() {
+        broken = true;
+    }
+
     @Override
     public void show(PromptView view) {
+        if (broken) {
+            throw new IllegalStateException("There is no display");
+        }
         views.add(view);
         if (hidden) {
             hidden = false;
