@@ -27,7 +27,7 @@ public final class Agent implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final HostLine host = new HostLine();
     private Duration retry;
-    private @Nullable Mailbox story;
+    private volatile @Nullable Mailbox story;
 
     public Agent(Channel channel, Means means, InstantSource time, Pace pace) {
         this.channel = channel;
@@ -55,6 +55,10 @@ public final class Agent implements AutoCloseable {
     public void close() {
         closed.countDown();
         host.close();
+        Mailbox begun = story;
+        if (begun != null) {
+            begun.close();
+        }
     }
 
     private void converse(Link link) throws IOException {
@@ -65,8 +69,8 @@ public final class Agent implements AutoCloseable {
         host.say(new Message.Hello(Message.VERSION, Message.Role.AGENT));
         greeted(next(link));
         for (Message message = next(link); message != null; message = next(link)) {
-            retry = pace.firstRetry();
             hear(message);
+            retry = message instanceof Message.Failure ? retry : pace.firstRetry();
         }
     }
 
@@ -91,8 +95,9 @@ public final class Agent implements AutoCloseable {
 
     private void lost() {
         host.disconnected();
-        if (story != null) {
-            story.post(Story::hostLost);
+        Mailbox begun = story;
+        if (begun != null) {
+            begun.post(Story::hostLost);
         }
     }
 
@@ -106,10 +111,12 @@ public final class Agent implements AutoCloseable {
     }
 
     private Mailbox story() {
-        if (story == null) {
-            story = new Mailbox(mailbox -> new Story(means, host, time, pace, mailbox));
+        Mailbox begun = story;
+        if (begun == null) {
+            begun = new Mailbox(mailbox -> new Story(means, host, time, pace, mailbox));
+            story = begun;
         }
-        return story;
+        return begun;
     }
 
     private boolean isClosed() {

@@ -2,6 +2,7 @@ package dev.lastcall.agent;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ final class Mailbox {
                 1, Thread.ofPlatform().daemon().name("story").factory());
         thread.setKeepAliveTime(KEPT_SECONDS, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);
+        thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         story = made.apply(this);
     }
 
@@ -28,6 +30,11 @@ final class Mailbox {
 
     void postIn(Duration delay, Consumer<Story> letter) {
         var unused = thread.schedule(() -> open(letter), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** From now on nothing is opened any more. */
+    void close() {
+        thread.shutdownNow();
     }
 
     /** A bug in one step must not end the countdown for its user. */

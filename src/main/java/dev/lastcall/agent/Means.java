@@ -6,8 +6,4 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What an agent needs once there is a countdown; each is made when it is first needed, so that an idle agent stays small. */
-public record Means(
-        Function<Answers, Prompt> prompt,
-        Function<Answers, Tray> tray,
-        Supplier<Saver> saver,
-        Supplier<Desktop> desktop) {}
+public record Means(Function<Answers, Surfaces> surfaces, Supplier<Saver> saver, Supplier<Desktop> desktop) {}

@@ -1,22 +1,24 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.protocol.Message;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Takes the user's answers from the user interface's thread to the story's, so that a window never waits. */
 record PostedAnswers(Mailbox mailbox) implements Answers {
     @Override
     public void signOutNow() {
-        mailbox.post(Story::signOutNow);
+        say(new Message.Now(Optional.empty()));
     }
 
     @Override
     public void postpone(Duration length) {
-        mailbox.post(story -> story.postpone(length));
+        say(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty()));
     }
 
     @Override
     public void note(String text) {
-        mailbox.post(story -> story.note(text));
+        say(new Message.Note(Optional.empty(), text));
     }
 
     @Override
@@ -27,5 +29,9 @@ record PostedAnswers(Mailbox mailbox) implements Answers {
     @Override
     public void shown(String surface) {
         mailbox.post(story -> story.shown(surface));
+    }
+
+    private void say(Message answer) {
+        mailbox.post(story -> story.answer(answer));
     }
 }

@@ -3,7 +3,6 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,44 +13,38 @@ import org.jspecify.annotations.Nullable;
  * next thing it hears. For the one thread of its {@link Mailbox}.
  */
 final class Story {
-    /** What is saved without the host is reported to nobody. */
-    private static final int NO_ROUND = -1;
-
     private final HostLine host;
-    private final InstantSource time;
-    private final Pace pace;
-    private final Mailbox mailbox;
     private final Saving saving;
+    private final Vigil vigil;
     private final Farewell farewell;
-    private final Surfaces surfaces;
+    private final Showing showing;
 
     private Message.@Nullable Countdown countdown;
     private boolean online;
-    private boolean savedOffline;
-    private boolean ticking;
     private Optional<String> surface = Optional.empty();
     private Optional<String> notice = Optional.empty();
 
     Story(Means means, HostLine host, InstantSource time, Pace pace, Mailbox mailbox) {
         this.host = host;
-        this.time = time;
-        this.pace = pace;
-        this.mailbox = mailbox;
         this.saving = new Saving(means.saver(), mailbox, time);
+        this.vigil = new Vigil(saving, mailbox, time, pace);
         this.farewell = new Farewell(means, mailbox);
-        this.surfaces = new Surfaces(means, new PostedAnswers(mailbox));
+        this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
     }
 
     // ---- the host
 
     void hear(Message.Countdown heard) {
         boolean news = !online || !heard.equals(countdown);
+        if (countdown == null || countdown.ended()) {
+            begin();
+        }
         if (countdown == null || !heard.state().equals(countdown.state())) {
             notice = Optional.empty();
         }
         countdown = heard;
         online = true;
-        savedOffline = false;
+        vigil.hostSpoke();
         show();
         act(heard, news);
     }
@@ -62,7 +55,7 @@ final class Story {
         saving.forget();
         farewell.forget();
         if (!told) {
-            surfaces.clear();
+            showing.clear();
         }
     }
 
@@ -75,7 +68,7 @@ final class Story {
         online = false;
         saving.forgetReported();
         show();
-        keepTime();
+        vigil.begin();
     }
 
     // ---- the user
@@ -85,16 +78,9 @@ final class Story {
         host.say(new Message.Shown(where));
     }
 
-    void signOutNow() {
-        answer(new Message.Now(Optional.empty()));
-    }
-
-    void postpone(Duration length) {
-        answer(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty()));
-    }
-
-    void note(String text) {
-        answer(new Message.Note(Optional.empty(), text));
+    void answer(Message message) {
+        notice = host.say(message) ? Optional.empty() : Optional.of(Views.NOT_SAID);
+        show();
     }
 
     void saveAgain() {
@@ -116,7 +102,7 @@ final class Story {
         if (!saving.done(run, report)) {
             return;
         }
-        if (run.round() == NO_ROUND) {
+        if (run.round() == Vigil.NO_ROUND) {
             notice = Optional.of(Views.savedOffline(report));
         } else {
             host.say(new Message.SaveDone(run.round(), SaveReport.outcomes(report.results()), report.names()));
@@ -128,55 +114,24 @@ final class Story {
         host.say(message);
     }
 
-    // ---- time
-
-    private void keepTime() {
-        if (!ticking) {
-            ticking = true;
-            mailbox.postIn(pace.tick(), Story::tick);
+    void momentCame() {
+        if (countdown != null) {
+            vigil.look(countdown, online);
         }
     }
 
-    private void tick() {
-        ticking = false;
-        if (countdown == null) {
-            return;
-        }
-        switch (Views.phase(countdown, online)) {
-            case OFFLINE -> alone(countdown);
-            case HELD -> lookAgain(countdown);
-            case ASKED, POSTPONED, SAVING, SIGNING_OUT, ENDED -> {}
-        }
+    /** What is left on the screen of an earlier countdown was seen for that one only. */
+    private void begin() {
+        surface = Optional.empty();
+        showing.clear();
     }
-
-    /** At the end of the countdown the work is saved, but without the host nobody is signed out. */
-    private void alone(Message.Countdown last) {
-        if (savedOffline) {
-            return;
-        }
-        if (time.instant().isBefore(last.deadline())) {
-            keepTime();
-        } else {
-            savedOffline = true;
-            saving.again(NO_ROUND);
-        }
-    }
-
-    private void lookAgain(Message.Countdown held) {
-        if (!time.instant().isBefore(saving.lastDone().plus(pace.lookAgain()))) {
-            saving.again(held.round());
-        }
-        keepTime();
-    }
-
-    // ---- the rest
 
     private void act(Message.Countdown heard, boolean news) {
         switch (Views.phase(heard, online)) {
             case ASKED, POSTPONED -> ask(heard, news);
             case SAVING, HELD -> {
                 saving.want(heard.round());
-                keepTime();
+                vigil.begin();
             }
             case SIGNING_OUT -> {
                 if (heard.logOut()) {
@@ -200,15 +155,10 @@ final class Story {
         }
     }
 
-    private void answer(Message message) {
-        notice = host.say(message) ? Optional.empty() : Optional.of(Views.NOT_SAID);
-        show();
-    }
-
     private void show() {
         if (countdown != null) {
             var view = Views.of(countdown, new Views.Here(online, saving.work(), saving.unsaved(), notice));
-            surfaces.show(view);
+            showing.show(view);
         }
     }
 }

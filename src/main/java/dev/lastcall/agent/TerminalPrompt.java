@@ -67,11 +67,11 @@ public final class TerminalPrompt implements Prompt {
 
     @Override
     public synchronized void hide() {
-        if (shown != null) {
-            shown = null;
+        if (shown != null && shown.phase() != PromptView.Phase.ENDED) {
             print(List.of("Nothing is asked any more."));
-            stop();
         }
+        shown = null;
+        stop();
     }
 
     /** Tells how much time is left, when that is worth a line. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class TerminalText {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /** Room for the longest reason and the words around it. */
+    private static final int LONGEST = 2 * PlainText.LONGEST;
+
     private final ZoneId zone;
 
     TerminalText(ZoneId zone) {
@@ -133,6 +136,6 @@ final class TerminalText {
 
     private static String safe(String line) {
         String indent = line.startsWith("  ") ? "  " : "";
-        return indent + PlainText.clean(line);
+        return indent + PlainText.clean(line, LONGEST);
     }
 }

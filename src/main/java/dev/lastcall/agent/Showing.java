@@ -1,0 +1,59 @@
+package dev.lastcall.agent;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the countdown on surfaces that are made at the first one. Where one breaks it is done without: saving goes on. */
+final class Showing {
+    private static final System.Logger LOG = System.getLogger(Showing.class.getName());
+
+    private final Function<Answers, Surfaces> maker;
+    private final Answers answers;
+    private @Nullable Surfaces surfaces;
+
+    Showing(Function<Answers, Surfaces> maker, Answers answers) {
+        this.maker = maker;
+        this.answers = answers;
+    }
+
+    /** An ended countdown is only told by the prompt, until its user puts it away. */
+    void show(PromptView view) {
+        Surfaces on = surfaces();
+        guard(() -> on.prompt().show(view));
+        guard(
+                view.phase() == PromptView.Phase.ENDED
+                        ? on.tray()::remove
+                        : () -> on.tray().show(view));
+    }
+
+    void clear() {
+        Surfaces on = surfaces;
+        if (on != null) {
+            guard(on.prompt()::hide);
+            guard(on.tray()::remove);
+        }
+    }
+
+    private Surfaces surfaces() {
+        Surfaces made = surfaces == null ? make() : surfaces;
+        surfaces = made;
+        return made;
+    }
+
+    private Surfaces make() {
+        try {
+            return maker.apply(answers);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.WARNING, "The countdown cannot be shown here", e);
+            return Surfaces.none();
+        }
+    }
+
+    private static void guard(Runnable showing) {
+        try {
+            showing.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.WARNING, "The countdown could not be shown", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.protocol.Message;
+import java.time.InstantSource;
+
+/** Waits for the moments that nobody announces: the next look during a hold, and the end of a countdown without a host. For the story's thread. */
+final class Vigil {
+    /** What is saved without the host is reported to nobody. */
+    static final int NO_ROUND = -1;
+
+    private final Saving saving;
+    private final Mailbox mailbox;
+    private final InstantSource time;
+    private final Pace pace;
+    private boolean begun;
+    private boolean savedAlone;
+
+    Vigil(Saving saving, Mailbox mailbox, InstantSource time, Pace pace) {
+        this.saving = saving;
+        this.mailbox = mailbox;
+        this.time = time;
+        this.pace = pace;
+    }
+
+    /** Looks at the clock again and again, because clocks jump and computers sleep, for as long as a moment is waited for. */
+    void begin() {
+        if (!begun) {
+            begun = true;
+            mailbox.postIn(pace.tick(), Story::momentCame);
+        }
+    }
+
+    void hostSpoke() {
+        savedAlone = false;
+    }
+
+    void look(Message.Countdown countdown, boolean online) {
+        begun = false;
+        switch (Views.phase(countdown, online)) {
+            case OFFLINE -> alone(countdown);
+            case HELD -> again(countdown);
+            case ASKED, POSTPONED, SAVING, SIGNING_OUT, ENDED -> {}
+        }
+    }
+
+    /** At the end of the countdown the work is saved, but without the host nobody is signed out. */
+    private void alone(Message.Countdown last) {
+        if (savedAlone) {
+            return;
+        }
+        if (time.instant().isBefore(last.deadline())) {
+            begin();
+        } else {
+            savedAlone = true;
+            saving.again(NO_ROUND);
+        }
+    }
+
+    private void again(Message.Countdown held) {
+        if (!time.instant().isBefore(saving.lastDone().plus(pace.lookAgain()))) {
+            saving.again(held.round());
+        }
+        begin();
+    }
+}

@@ -1,0 +1,247 @@
+package dev.lastcall.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.protocol.Message;
+import dev.lastcall.testing.Await;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An agent")
+class AgentTest {
+    @TempDir
+    Path home;
+
+    private Seat seat;
+
+    @BeforeEach
+    void takeASeat() {
+        seat = new Seat(home);
+    }
+
+    @AfterEach
+    void leave() {
+        seat.close();
+    }
+
+    @Test
+    @DisplayName("makes no prompt while nothing is asked")
+    void idle() {
+        seat.host.say(new Message.NoCountdown());
+        seat.host.say(new Message.NoCountdown());
+        seat.host.vanishes();
+        seat.host.comesBack();
+        Await.until("it has read all that and come back", () -> seat.host.attempts() > 1);
+
+        assertThat(seat.prompt.isMade()).isFalse();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("story");
+    }
+
+    @Test
+    @DisplayName("shows who asks, why, until when, and what may be answered; and says when it can be seen")
+    void asks() {
+        seat.host.say(Countdowns.waiting("not shown yet"));
+
+        PromptView view = seat.prompt.shows(Phase.ASKED);
+        assertThat(view.asking()).containsExactly(new PromptView.Asking("root", "Update at six"));
+        assertThat(view.deadline()).isEqualTo(Countdowns.DEADLINE);
+        assertThat(view.postponeChoices()).containsExactly(Duration.ofMinutes(15), Duration.ofMinutes(5));
+        assertThat(view.postponementsLeft()).isEqualTo(2);
+        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("window"));
+        assertThat(seat.tray.isThere()).isTrue();
+    }
+
+    @Test
+    @DisplayName("says what would be saved")
+    void toBeSaved() {
+        seat.runs("editor", "");
+
+        seat.host.say(Countdowns.asked());
+
+        PromptView view = seat.prompt.shows("the program", v -> !v.work().isEmpty());
+        assertThat(view.work()).containsExactly(new PromptView.Work("editor", PromptView.Progress.RUNNING_HERE, ""));
+    }
+
+    @Test
+    @DisplayName("says again that its prompt can be seen when the session was locked meanwhile")
+    void backFromTheLock() {
+        seat.host.say(Countdowns.waiting("not shown yet"));
+        seat.host.hears(Message.Shown.class);
+
+        seat.host.say(Countdowns.waiting("locked"));
+        seat.host.say(Countdowns.waiting("not shown yet"));
+
+        seat.host.hears(3, Message.Shown.class);
+    }
+
+    @Test
+    @DisplayName("passes the user's answers on")
+    void answers() {
+        seat.host.say(Countdowns.asked());
+
+        seat.prompt.answers().postpone(Duration.ofMinutes(5));
+        seat.prompt.answers().note("on the phone");
+        seat.prompt.answers().signOutNow();
+
+        seat.host.hears(Message.Now.class);
+        assertThat(seat.host.heard())
+                .containsExactly(
+                        new Message.Shown("window"),
+                        new Message.Postpone(Optional.empty(), Optional.of(Duration.ofMinutes(5)), Optional.empty()),
+                        new Message.Note(Optional.empty(), "on the phone"),
+                        new Message.Now(Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("shows why an answer was refused, until the next answer")
+    void refusal() {
+        seat.host.say(Countdowns.asked());
+
+        seat.host.say(new Message.Failure(Message.Failure.Kind.USAGE, "There are no postponements left."));
+
+        PromptView view = seat.prompt.shows("a notice", v -> v.notice().isPresent());
+        assertThat(view.notice()).contains("There are no postponements left.");
+
+        seat.prompt.answers().note("all right");
+
+        seat.prompt.shows("no notice", v -> v.notice().isEmpty());
+    }
+
+    @Test
+    @DisplayName("takes everything away when nothing is asked any more")
+    void nothingAnyMore() {
+        seat.host.say(Countdowns.asked());
+        seat.host.say(new Message.NoCountdown());
+
+        Await.until("the prompt is hidden", seat.prompt::isHidden);
+        Await.until("the tray is empty", () -> !seat.tray.isThere());
+    }
+
+    @Test
+    @DisplayName("leaves how it ended where the user can read it")
+    void ended() {
+        seat.host.say(Countdowns.asked());
+        seat.host.say(Countdowns.ended("blocked", "Unsaved work", "Untitled 1"));
+
+        PromptView view = seat.prompt.shows(Phase.ENDED);
+        assertThat(view.notice()).contains("You stay signed in: Unsaved work");
+        assertThat(view.unsaved()).containsExactly("Untitled 1");
+        Await.until("the tray is empty", () -> !seat.tray.isThere());
+    }
+
+    @Test
+    @DisplayName("says anew that it can be seen for each countdown, though the end of the last one still stood there")
+    void nextCountdown() {
+        seat.host.say(Countdowns.asked());
+        seat.host.hears(Message.Shown.class);
+        seat.host.say(Countdowns.ended("cancelled", ""));
+        assertThat(seat.prompt.shows(Phase.ENDED).notice())
+                .contains("The request was taken back. You can go on working.");
+
+        seat.host.say(Countdowns.waiting("not shown yet"));
+
+        seat.host.hears(2, Message.Shown.class);
+        seat.prompt.shows(Phase.ASKED);
+    }
+
+    @Test
+    @DisplayName("saves and signs out also where nothing can be shown")
+    void brokenPrompt() {
+        seat.prompt.breakAtOnce();
+        seat.host.say(Countdowns.saving(1));
+        seat.host.hears(Message.SaveDone.class);
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop is asked", () -> seat.desktop.asked() == 1);
+    }
+
+    @Test
+    @DisplayName("closes programs, then asks the desktop to log out, once")
+    void logsOut() {
+        seat.scripts
+                .add("editor", "", "close = [\"python3\", \"${hooks}/editor-close.py\"]")
+                .close("editor", "open(r'" + seat.sign("closed") + "', 'w')");
+        seat.programs.running("editor");
+
+        seat.host.say(Countdowns.signingOut());
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop is asked", () -> seat.desktop.asked() > 0);
+        assertThat(seat.sign("closed")).exists();
+        assertThat(seat.prompt.last().phase()).isEqualTo(Phase.SIGNING_OUT);
+        assertThat(seat.desktop.asked()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("without a session manager has the host end the session's leader")
+    void noSessionManager() {
+        seat.desktop.withoutSessionManager();
+
+        seat.host.say(Countdowns.signingOut());
+
+        seat.host.hears(Message.EndLeader.class);
+    }
+
+    @Test
+    @DisplayName("tells the host when the desktop refuses")
+    void desktopRefuses() {
+        seat.desktop.broken();
+
+        seat.host.say(Countdowns.signingOut());
+
+        assertThat(seat.host.hears(Message.LogoutFailed.class).cause()).contains("The session manager refused");
+    }
+
+    @Test
+    @DisplayName("never reaches the real desktop in a session that only pretends")
+    void pretends() {
+        seat.host.say(Countdowns.pretendingToSignOut());
+
+        seat.host.hears(Message.EndLeader.class);
+        assertThat(seat.desktop.asked()).isZero();
+    }
+
+    @Test
+    @DisplayName("ends at once when it is closed, also while a program saves")
+    void closes() {
+        seat.runs("editor", "time.sleep(60)");
+        seat.host.say(Countdowns.saving(1));
+        Await.until("a hook runs", () -> seat.saves() > 0);
+
+        long begun = System.nanoTime();
+        seat.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    @DisplayName("drops a host that does not speak the protocol, and tries again")
+    void nonsense() {
+        seat.host.say(new Message.Done());
+
+        Await.until("it tries again", () -> seat.host.attempts() > 1);
+        seat.host.say(Countdowns.asked());
+        seat.prompt.shows(Phase.ASKED);
+    }
+
+    @Test
+    @DisplayName("waits ever longer between attempts, up to half a minute")
+    void backOff() {
+        var waits = java.util.stream.Stream.iterate(Pace.USUAL.firstRetry(), Pace.USUAL::after)
+                .limit(7)
+                .map(Duration::toSeconds)
+                .toList();
+
+        assertThat(waits).isEqualTo(List.of(1L, 2L, 4L, 8L, 16L, 30L, 30L));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.hooks.HookFolders;
+import dev.lastcall.hooks.Saver;
+import dev.lastcall.testing.Await;
+import dev.lastcall.testing.FakePrograms;
+import dev.lastcall.testing.HandDrivenHost;
+import dev.lastcall.testing.HookScripts;
+import dev.lastcall.testing.RecordingDesktop;
+import dev.lastcall.testing.RecordingPrompt;
+import dev.lastcall.testing.RecordingTray;
+import dev.lastcall.testing.VirtualTime;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** An agent in a session of a test: real hooks, everything else by hand. */
+final class Seat implements AutoCloseable {
+    private static final Pace QUICK =
+            new Pace(Duration.ofMillis(2), Duration.ofMillis(4), Duration.ofSeconds(10), Duration.ofMillis(2));
+
+    final HandDrivenHost host = new HandDrivenHost();
+    final VirtualTime time = new VirtualTime();
+    final RecordingPrompt prompt = new RecordingPrompt();
+    final RecordingTray tray = new RecordingTray();
+    final RecordingDesktop desktop = new RecordingDesktop();
+    final FakePrograms programs = new FakePrograms();
+    final HookScripts scripts;
+    private final Path home;
+    private final Agent agent;
+    private final ThreadGroup threads = new ThreadGroup("seat");
+    private final Thread thread;
+
+    Seat(Path home) {
+        this.home = home;
+        scripts = new HookScripts(home);
+        agent = new Agent(
+                host,
+                new Means(
+                        answers -> new Surfaces(prompt.answering(answers), tray),
+                        () -> new Saver(new HookFolders(scripts.places()), programs),
+                        () -> desktop),
+                time,
+                QUICK);
+        thread = Thread.ofPlatform().group(threads).name("agent").start(agent::run);
+    }
+
+    /** A program runs whose hook writes a line to a file each time, and then does this. */
+    Seat runs(String program, String script) {
+        scripts.add(
+                program,
+                "import os, sys, time\nhere = os.path.dirname(os.path.abspath(__file__))\n"
+                        + "open(os.path.join(here, 'ran'), 'a').write('x')\n" + script);
+        programs.running(program);
+        return this;
+    }
+
+    /** How many times a save step was run. */
+    int saves() {
+        try {
+            Path ran = scripts.folder().resolve("ran");
+            return Files.exists(ran) ? (int) Files.size(ran) : 0;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A file that scripts can wait for. */
+    Path sign(String name) {
+        return home.resolve("hooks.d").resolve(name);
+    }
+
+    /** Every thread that the agent's own has started, and itself. */
+    List<String> threads() {
+        var all = new Thread[20];
+        int count = threads.enumerate(all);
+        return Arrays.stream(all).limit(count).map(Thread::getName).toList();
+    }
+
+    @Override
+    public void close() {
+        agent.close();
+        Await.until("the agent ends", () -> !thread.isAlive());
+    }
+}
