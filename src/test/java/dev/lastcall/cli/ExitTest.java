@@ -72,7 +72,7 @@ class ExitTest {
         host.answering(Said.head(false), Said.row("asked"));
 
         assertThat(command.run("wait", "r1", "--timeout", "0s")).isEqualTo(4);
-        assertThat(command.err()).isEqualTo("Still not ended after 0s.\n");
+        assertThat(command.err()).isEqualTo("It has not ended in time.\n");
     }
 
     @Test
