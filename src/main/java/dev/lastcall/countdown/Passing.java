@@ -48,9 +48,14 @@ final class Passing {
                 : c.forceFrom().filter(patience::isBefore).orElse(patience);
     }
 
+    /** A look that comes late may find the deadline passed meanwhile. */
+    static Countdown askedAgain(Countdown c, Instant now) {
+        return tick(Presence.asked(c), now);
+    }
+
     private static Countdown held(Countdown c, State.Unsaved unsaved, Instant now) {
         if (Transition.early(c, now)) {
-            return Presence.asked(c);
+            return askedAgain(c, now);
         }
         return c.in(
                 c.force()

@@ -49,7 +49,7 @@ final class Transition {
     /** The next firmer rung where force allows it; otherwise the session stays. */
     static Countdown climb(Countdown c, State.SigningOut at, String cause, Instant now) {
         if (early(c, now)) {
-            return Presence.asked(c);
+            return Passing.askedAgain(c, now);
         }
         return at.rung()
                 .next()

@@ -8,8 +8,8 @@ public final class PlainText {
     public static final int LONGEST = 500;
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s\\u2028\\u2029]+");
-    /** Control, format (bidirectional overrides, zero-width) and unpaired surrogate characters. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    /** Control (but not spacing), format (bidirectional overrides, zero-width) and unpaired surrogate characters. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\s]]");
 
     private PlainText() {}
 
@@ -19,8 +19,8 @@ public final class PlainText {
 
     /** The same, of at most so many characters. */
     public static String clean(String text, int longest) {
-        String oneLine = SPACES.matcher(text).replaceAll(" ");
-        return shorten(UNSAFE.matcher(oneLine).replaceAll("").strip(), longest);
+        String safe = UNSAFE.matcher(text).replaceAll("");
+        return shorten(SPACES.matcher(safe).replaceAll(" ").strip(), longest);
     }
 
     private static String shorten(String text, int longest) {

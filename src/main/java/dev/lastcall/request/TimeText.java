@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Durations ({@code 90s 10m 2h30m}) and times ({@code 18:00}, ISO 8601 with offset) as people type and read them. */
 public final class TimeText {
@@ -52,9 +53,15 @@ public final class TimeText {
                 + part(duration.toSecondsPart(), "s");
     }
 
+    /** Where the clocks are put back, a time comes twice in one night: both are tried. */
     private static Instant next(LocalTime time, ZonedDateTime now) {
-        ZonedDateTime today = now.with(time);
-        return (today.isAfter(now) ? today : now.plusDays(1).with(time)).toInstant();
+        return Stream.of(0, 1)
+                .map(days -> now.toLocalDate().plusDays(days).atTime(time).atZone(now.getZone()))
+                .flatMap(day -> Stream.of(day.withEarlierOffsetAtOverlap(), day.withLaterOffsetAtOverlap()))
+                .filter(candidate -> candidate.isAfter(now))
+                .findFirst()
+                .orElseThrow()
+                .toInstant();
     }
 
     private static String part(long value, String unit) {

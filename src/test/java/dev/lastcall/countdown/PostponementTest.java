@@ -68,6 +68,16 @@ class PostponementTest {
     }
 
     @Test
+    @DisplayName("capped also when it is taken during the hold")
+    void cappedDuringTheHold() {
+        var course = Course.seen(ask("r1").by("10m").postponing(3, 15).latest("20m"))
+                .saved("10m30s", "report.odt")
+                .at("11m", postpone(15));
+
+        assertThat(course.deadline()).isEqualTo("20m");
+    }
+
+    @Test
     @DisplayName("and none is lost on a latest time that has passed while saving")
     void latestPassed() {
         var course = Course.seen(ask("r1").by("10m").postponing(3, 15).latest("11m"))
