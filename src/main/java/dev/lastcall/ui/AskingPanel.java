@@ -56,9 +56,10 @@ final class AskingPanel extends JPanel {
 
     private void recolour(Color color) {
         for (var quote : quotes.getComponents()) {
-            ((Wrapped) quote).setBorder(BorderFactory.createCompoundBorder(
-                    BorderFactory.createMatteBorder(0, UIScale.scale(BAR), 0, 0, color),
-                    BorderFactory.createEmptyBorder(0, UIScale.scale(INDENT), 0, 0)));
+            ((Wrapped) quote)
+                    .setBorder(BorderFactory.createCompoundBorder(
+                            BorderFactory.createMatteBorder(0, UIScale.scale(BAR), 0, 0, color),
+                            BorderFactory.createEmptyBorder(0, UIScale.scale(INDENT), 0, 0)));
         }
     }
 }

@@ -27,7 +27,8 @@ final class Corner {
         Rectangle before = window.getBounds();
         change.run();
         window.setLocation(
-                before.x + before.width - window.getWidth(), Math.max(0, before.y + before.height - window.getHeight()));
+                before.x + before.width - window.getWidth(),
+                Math.max(0, before.y + before.height - window.getHeight()));
     }
 
     private static Rectangle workArea() {

@@ -43,7 +43,8 @@ record Dial(String figures, String caption, double turn, String spoken) {
         int all = view.work().size();
         long done = view.work().stream().filter(work -> isOver(work.progress())).count();
         String spoken = messages.text("spoken.saved", done, all);
-        return new Dial(Long.toString(done), messages.text("caption.saved", all), all == 0 ? 1 : (double) done / all, spoken);
+        return new Dial(
+                Long.toString(done), messages.text("caption.saved", all), all == 0 ? 1 : (double) done / all, spoken);
     }
 
     private static boolean isOver(Progress progress) {

@@ -20,7 +20,8 @@ final class LongestText extends DocumentFilter {
     }
 
     @Override
-    public void replace(FilterBypass bypass, int offset, int length, @Nullable String text, @Nullable AttributeSet attributes)
+    public void replace(
+            FilterBypass bypass, int offset, int length, @Nullable String text, @Nullable AttributeSet attributes)
             throws BadLocationException {
         String added = text == null ? "" : text;
         int room = Math.max(0, longest - bypass.getDocument().getLength() + length);

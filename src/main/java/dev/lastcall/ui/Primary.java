@@ -5,8 +5,7 @@ import javax.swing.JButton;
 
 /** Paints a button as the one to press, without making it the one that Enter presses. */
 final class Primary {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             background: $LastCall.asked; foreground: $LastCall.onAccent; borderColor: $LastCall.asked; \
             focusedBackground: $LastCall.asked; hoverBackground: lighten($LastCall.asked, 4%, derived); \
             pressedBackground: darken($LastCall.asked, 4%, derived); focusedBorderColor: $Label.foreground; \

@@ -2,7 +2,9 @@ package dev.lastcall.ui;
 
 import dev.lastcall.agent.PromptView;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Frame;
+import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
@@ -15,8 +17,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
-import java.awt.Container;
-import java.awt.event.ActionEvent;
 
 /** The window itself: on top, in a corner, and never taking the focus by itself; the user's click or Alt+Tab gives it. */
 final class PromptFrame {
@@ -29,7 +29,9 @@ final class PromptFrame {
         this.panel = panel;
         this.frame = new JFrame(title);
         frame.setContentPane(panel);
-        frame.setIconImages(IntStream.of(ICON_SIZES).mapToObj(size -> Icons.image("app", size)).toList());
+        frame.setIconImages(IntStream.of(ICON_SIZES)
+                .mapToObj(size -> Icons.image("app", size))
+                .toList());
         frame.setResizable(false);
         frame.setAlwaysOnTop(true);
         frame.setAutoRequestFocus(false);

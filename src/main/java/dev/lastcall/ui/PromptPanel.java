@@ -36,7 +36,7 @@ final class PromptPanel extends JPanel {
     private @Nullable Runnable painted;
 
     PromptPanel(Answers answers, Wording words, Runnable answered, Runnable closed) {
-        super(new MigLayout("insets 0, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
+        super(new MigLayout("insets 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
         this.words = words;
         asking = new AskingPanel(words);
         work = new WorkPanel(words.messages());
@@ -56,7 +56,8 @@ final class PromptPanel extends JPanel {
     }
 
     private void layHero() {
-        hero.setLayout(new MigLayout("insets 20 22 18 22, wrap 2, gapx 24, gapy 10, hidemode 3", "[center][grow, fill]"));
+        hero.setLayout(
+                new MigLayout("insets 20 22 18 22, wrap 2, gapx 24, gapy 10, hidemode 3", "[center][grow, fill]"));
         hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         hero.add(pretend, "span 2");
         JPanel clock = new JPanel(new MigLayout("insets 0, wrap 1, gapy 8, hidemode 3", "[center]"));
@@ -83,12 +84,17 @@ final class PromptPanel extends JPanel {
         view = next;
         hero.setBackground(Palette.tint(next.phase()));
         say(pretend, next.pretend() ? words.text("pretend") : "");
-        say(notice, next.phase() == Phase.ENDED ? "" : next.notice().map(PlainText::clean).orElse(""));
+        say(
+                notice,
+                next.phase() == Phase.ENDED
+                        ? ""
+                        : next.notice().map(PlainText::clean).orElse(""));
         section.setText(work.title(next));
         section.setVisible(!work.title(next).isEmpty());
         list.setVisible(work.getComponentCount() > 0);
         note.show(next);
-        note.setVisible(next.phase() != Phase.ENDED && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
+        note.setVisible(
+                next.phase() != Phase.ENDED && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
         bar.show(next);
         tick(now);
     }

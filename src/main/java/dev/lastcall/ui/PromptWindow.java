@@ -129,7 +129,8 @@ final class PromptWindow implements Prompt {
             return existing;
         }
         Theme.ofDesktop().install();
-        PromptFrame created = new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
+        PromptFrame created =
+                new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
         created.onClose(this::close);
         created.onSight(this::shut, () -> answers.shown("window"));
         frame = created;

@@ -34,7 +34,7 @@ final class Reminders {
         return isOther(before, after)
                 || !after.asking().equals(before.asking())
                 || after.deadline().isBefore(before.deadline())
-                || after.notice().isPresent() && !after.notice().equals(before.notice());
+                || (after.notice().isPresent() && !after.notice().equals(before.notice()));
     }
 
     private static boolean isOther(PromptView before, PromptView after) {

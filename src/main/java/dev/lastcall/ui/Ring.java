@@ -14,7 +14,6 @@ import java.awt.geom.Line2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import org.jspecify.annotations.Nullable;
 
 /** The time left, as large figures in a clock's face that empties. */
 final class Ring extends JComponent {

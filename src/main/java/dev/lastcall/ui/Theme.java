@@ -24,7 +24,8 @@ public enum Theme {
     }
 
     void install() {
-        // FlatLaf would unpack a library into the temporary directory for window frames of its own, which are not used here
+        // FlatLaf would unpack a library into the temporary directory for window frames of its own, which are not used
+        // here
         System.setProperty("flatlaf.useNativeLibrary", "false");
         FlatLaf.registerCustomDefaultsSource("dev.lastcall.ui");
         switch (this) {

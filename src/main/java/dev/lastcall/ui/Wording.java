@@ -55,7 +55,8 @@ record Wording(Messages messages, Times times) {
             case ASKED -> text(due ? "explain.asked.due" : "explain.asked");
             case POSTPONED -> text(due ? "explain.asked.due" : "explain.postponed");
             case SAVING -> text("explain.saving");
-            case HELD -> text("explain.held") + " " + text(view.force() ? "explain.held.force" : "explain.held.stays", end);
+            case HELD ->
+                text("explain.held") + " " + text(view.force() ? "explain.held.force" : "explain.held.stays", end);
             case SIGNING_OUT -> text(view.pretend() ? "explain.signing-out.pretend" : "explain.signing-out");
             case OFFLINE -> text(due ? "explain.offline.due" : "explain.offline", end);
             case ENDED -> view.notice().map(PlainText::clean).orElseGet(() -> text("explain.ended"));

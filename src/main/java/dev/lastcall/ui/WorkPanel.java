@@ -53,7 +53,8 @@ final class WorkPanel extends JPanel implements Scrollable {
     }
 
     private void addWork(Work work) {
-        String status = messages.text("work." + work.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String status = messages.text(
+                "work." + work.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String name = PlainText.clean(work.application());
         String detail = PlainText.clean(work.detail());
         JLabel application = Labels.label(name, Palette.font(Font.PLAIN, 1), Palette.ink());
@@ -62,7 +63,9 @@ final class WorkPanel extends JPanel implements Scrollable {
         add(application, "wmin 0");
         add(Labels.label(status, Palette.font(Font.PLAIN, 1), Palette.of(work.progress())));
         if (!detail.isEmpty()) {
-            add(new Wrapped(WIDTH, Palette.font(Font.PLAIN, 0.92), Palette.quiet()).say(detail), "skip 1, span 2, gaptop -3");
+            add(
+                    new Wrapped(WIDTH, Palette.font(Font.PLAIN, 0.92), Palette.quiet()).say(detail),
+                    "skip 1, span 2, gaptop -3");
         }
     }
 

@@ -9,7 +9,6 @@ import java.awt.EventQueue;
 import java.awt.Insets;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,36 +25,54 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The prompt")
 class PromptPanelTest {
     static Stream<Arguments> states() {
-        return Stream.of(Theme.values()).flatMap(theme -> Views.all().entrySet().stream()
-                .map(state -> Arguments.of(state.getKey(), theme, state.getValue())));
+        return Stream.of(Theme.values())
+                .flatMap(theme -> Views.all().entrySet().stream()
+                        .map(state -> Arguments.of(state.getKey(), theme, state.getValue())));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("clips nothing in any state")
     @MethodSource("states")
     void clipsNothing(String name, Theme theme, PromptView view) throws Exception {
-        inTheme(theme, () -> everyPart(Gallery.panel(view), part -> {
-            if (part instanceof JLabel || part instanceof AbstractButton || part instanceof Wrapped || part instanceof Ring) {
-                assertThat(part.getWidth()).as(said(part)).isGreaterThanOrEqualTo(part.getPreferredSize().width);
-                assertThat(part.getHeight()).as(said(part)).isGreaterThanOrEqualTo(part.getPreferredSize().height);
-            }
-            assertInside(part);
-        }));
+        inTheme(
+                theme,
+                () -> everyPart(Gallery.panel(view), part -> {
+                    if (part instanceof JLabel
+                            || part instanceof AbstractButton
+                            || part instanceof Wrapped
+                            || part instanceof Ring) {
+                        assertThat(part.getWidth())
+                                .as(said(part))
+                                .isGreaterThanOrEqualTo(part.getPreferredSize().width);
+                        assertThat(part.getHeight())
+                                .as(said(part))
+                                .isGreaterThanOrEqualTo(part.getPreferredSize().height);
+                    }
+                    assertInside(part);
+                }));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("names every control and every text for those who cannot see it")
     @MethodSource("states")
     void names(String name, Theme theme, PromptView view) throws Exception {
-        inTheme(theme, () -> everyPart(Gallery.panel(view), part -> {
-            if (part instanceof AbstractButton || part instanceof JTextField) {
-                assertThat(part.getAccessibleContext().getAccessibleName()).as(said(part)).isNotBlank();
-                assertThat(part.getAccessibleContext().getAccessibleDescription()).as(said(part)).isNotBlank();
-            }
-            if (part instanceof Wrapped || part instanceof Ring) {
-                assertThat(part.getAccessibleContext().getAccessibleName()).as(said(part)).isNotBlank();
-            }
-        }));
+        inTheme(
+                theme,
+                () -> everyPart(Gallery.panel(view), part -> {
+                    if (part instanceof AbstractButton || part instanceof JTextField) {
+                        assertThat(part.getAccessibleContext().getAccessibleName())
+                                .as(said(part))
+                                .isNotBlank();
+                        assertThat(part.getAccessibleContext().getAccessibleDescription())
+                                .as(said(part))
+                                .isNotBlank();
+                    }
+                    if (part instanceof Wrapped || part instanceof Ring) {
+                        assertThat(part.getAccessibleContext().getAccessibleName())
+                                .as(said(part))
+                                .isNotBlank();
+                    }
+                }));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -74,10 +91,11 @@ class PromptPanelTest {
     @DisplayName("shows a reason that starts with <html> letter by letter")
     void plainText() throws Exception {
         inTheme(Theme.LIGHT, () -> {
-            Map<String, PromptView> all = Views.all();
-
             StringBuilder texts = new StringBuilder();
-            everyPart(Gallery.panel(all.get("asked-long")), part -> texts.append(said(part)).append('\n'));
+
+            everyPart(
+                    Gallery.panel(Views.named("asked-long")),
+                    part -> texts.append(said(part)).append('\n'));
 
             assertThat(texts).contains("<html><b>Bold</b> words");
         });
@@ -147,7 +165,9 @@ class PromptPanelTest {
         Insets insets = parent.getInsets();
         assertThat(part.getX()).as(said(part)).isGreaterThanOrEqualTo(insets.left);
         assertThat(part.getX() + part.getWidth()).as(said(part)).isLessThanOrEqualTo(parent.getWidth() - insets.right);
-        assertThat(part.getY() + part.getHeight()).as(said(part)).isLessThanOrEqualTo(parent.getHeight() - insets.bottom);
+        assertThat(part.getY() + part.getHeight())
+                .as(said(part))
+                .isLessThanOrEqualTo(parent.getHeight() - insets.bottom);
     }
 
     private static String said(Component part) {

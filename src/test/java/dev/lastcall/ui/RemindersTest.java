@@ -21,14 +21,17 @@ class RemindersTest {
 
         assertThat(Reminders.between(moment.minusMillis(250), moment, END)).isTrue();
         assertThat(Reminders.between(moment, moment.plusMillis(250), END)).isFalse();
-        assertThat(Reminders.between(moment.minusSeconds(2), moment.minusSeconds(1), END)).isFalse();
+        assertThat(Reminders.between(moment.minusSeconds(2), moment.minusSeconds(1), END))
+                .isFalse();
     }
 
     @Test
     @DisplayName("comes back once after a sleep that skipped several of these moments")
     void afterSleep() {
-        assertThat(Reminders.between(END.minusSeconds(3000), END.minusSeconds(90), END)).isTrue();
-        assertThat(Reminders.between(END.minusSeconds(90), END.minusSeconds(89), END)).isFalse();
+        assertThat(Reminders.between(END.minusSeconds(3000), END.minusSeconds(90), END))
+                .isTrue();
+        assertThat(Reminders.between(END.minusSeconds(90), END.minusSeconds(89), END))
+                .isFalse();
     }
 
     @Test
@@ -38,7 +41,7 @@ class RemindersTest {
 
         assertThat(Reminders.mustStay(asked, END.minusSeconds(61))).isFalse();
         assertThat(Reminders.mustStay(asked, END.minusSeconds(60))).isTrue();
-        assertThat(Reminders.mustStay(Views.all().get("signing-out"), END)).isFalse();
+        assertThat(Reminders.mustStay(Views.named("signing-out"), END)).isFalse();
     }
 
     @Test
@@ -49,6 +52,7 @@ class RemindersTest {
         assertThat(Reminders.isNews(asked, asked)).isFalse();
         assertThat(Reminders.isNews(asked, Views.asked(END.minusSeconds(1)))).isTrue();
         assertThat(Reminders.isNews(asked, Views.held(END, false))).isTrue();
-        assertThat(Reminders.isNews(asked, Views.postponed(END.plusSeconds(900)))).isFalse();
+        assertThat(Reminders.isNews(asked, Views.postponed(END.plusSeconds(900))))
+                .isFalse();
     }
 }

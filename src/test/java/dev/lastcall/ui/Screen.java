@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A screen of the test's own: an X server without a monitor, a window manager, and programs on it. */
@@ -19,17 +20,26 @@ final class Screen implements AutoCloseable {
     private final String display;
 
     Screen(String windowManager) throws IOException {
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        Process server = new ProcessBuilder(
+                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         processes.add(server);
         display = ":" + Objects.requireNonNull(reader(server).readLine(), "Xvfb did not start");
         start(windowManager);
-        Poll.until("a window manager", () -> run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));
+        Poll.until(
+                "a window manager",
+                () -> run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));
     }
 
     static boolean has(String program) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** The desktop's own where it is installed, else a small one. */
+    static Optional<String> windowManager() {
+        return Stream.of("xfwm4", "openbox").filter(Screen::has).findFirst();
     }
 
     Process start(String... command) throws IOException {
@@ -58,6 +68,12 @@ final class Screen implements AutoCloseable {
         return !run("xdotool", "search", "--onlyvisible", "--name", title).isEmpty();
     }
 
+    int height(String title) {
+        String geometry =
+                run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell", "%1");
+        return Integer.parseInt(geometry.replaceAll("(?s).*HEIGHT=(\\d+).*", "$1"));
+    }
+
     void type(String text) {
         run("xdotool", "type", "--delay", "15", text);
     }
@@ -68,7 +84,19 @@ final class Screen implements AutoCloseable {
 
     /** Presses the mouse at a point of a window. */
     void click(String title, int x, int y) {
-        run("xdotool", "search", "--onlyvisible", "--name", title, "mousemove", "--window", "%1", Integer.toString(x), Integer.toString(y), "click", "1");
+        run(
+                "xdotool",
+                "search",
+                "--onlyvisible",
+                "--name",
+                title,
+                "mousemove",
+                "--window",
+                "%1",
+                Integer.toString(x),
+                Integer.toString(y),
+                "click",
+                "1");
     }
 
     static BufferedReader reader(Process process) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One view of each kind that a user can meet. */
@@ -40,6 +41,10 @@ final class Views {
         return all;
     }
 
+    static PromptView named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
     static PromptView asked() {
         return asked(ALICE, DEADLINE, LENGTHS, 3, false);
     }
@@ -50,7 +55,17 @@ final class Views {
 
     static PromptView asked(List<Asking> asking, Instant deadline, List<Duration> choices, int left, boolean pretend) {
         return new PromptView(
-                asking, Phase.ASKED, deadline, choices, left, working(Progress.RUNNING_HERE), List.of(), Optional.empty(), false, pretend, Optional.empty());
+                asking,
+                Phase.ASKED,
+                deadline,
+                choices,
+                left,
+                working(Progress.RUNNING_HERE),
+                List.of(),
+                Optional.empty(),
+                false,
+                pretend,
+                Optional.empty());
     }
 
     static PromptView postponed(Instant deadline) {
@@ -60,7 +75,17 @@ final class Views {
     static PromptView held(Instant holdEnds, boolean force) {
         List<String> unsaved = List.of("GIMP: poster.xcf", "Untitled 1: has no name yet");
         return new PromptView(
-                ALICE, Phase.HELD, NOW, List.of(), 2, saved(), unsaved, Optional.of(holdEnds), force, false, Optional.empty());
+                ALICE,
+                Phase.HELD,
+                NOW,
+                List.of(),
+                2,
+                saved(),
+                unsaved,
+                Optional.of(holdEnds),
+                force,
+                false,
+                Optional.empty());
     }
 
     private static PromptView of(Phase phase, List<Work> work) {
