@@ -101,6 +101,10 @@ final class PromptFrame {
         panel.arm(armed);
     }
 
+    boolean isBeingWritten() {
+        return panel.isBeingWritten();
+    }
+
     boolean isInSight() {
         return frame.isShowing() && (frame.getExtendedState() & Frame.ICONIFIED) == 0;
     }

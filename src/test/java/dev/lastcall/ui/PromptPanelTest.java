@@ -102,6 +102,15 @@ class PromptPanelTest {
     }
 
     @Test
+    @DisplayName("fits a small screen, however many ask")
+    void fits() throws Exception {
+        inTheme(
+                Theme.LIGHT,
+                () -> assertThat(Gallery.panel(Views.named("asked-crowd")).getHeight())
+                        .isLessThan(700));
+    }
+
+    @Test
     @DisplayName("lets no button act until it is armed")
     void guarded() throws Exception {
         inTheme(Theme.LIGHT, () -> {

@@ -166,6 +166,18 @@ class PromptWindowIT {
         assertThat(prompt.shown("window")).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("leaves who has postponed in peace")
+    void leavesInPeace() {
+        prompt.play("ask 600");
+        Poll.until("the prompt", () -> screen.isVisible(TITLE));
+
+        prompt.play("postponed 1500");
+
+        Poll.until("the prompt to hide", () -> !screen.isVisible(TITLE));
+        assertThat(prompt.answers()).isEmpty();
+    }
+
     private void pressAll() {
         for (String key : List.of("space", "Return", "KP_Enter", "y", "BackSpace", "BackSpace")) {
             screen.key(key);
