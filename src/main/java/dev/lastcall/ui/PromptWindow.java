@@ -23,7 +23,7 @@ final class PromptWindow implements Prompt {
     private final Answers answers;
     private final InstantSource clock;
     private final Wording words;
-    private BooleanSupplier hasTray = () -> false;
+    private final BooleanSupplier hasTray;
     private final Guard guard = new Guard();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
     private @Nullable PromptFrame frame;
@@ -32,15 +32,12 @@ final class PromptWindow implements Prompt {
     private Instant closed = Instant.EPOCH;
     private Instant leaving = Instant.MAX;
 
-    PromptWindow(Answers answers, InstantSource clock, Wording words) {
+    /** {@code hasTray} tells where a closed window goes: into the tray, or else it is iconified. */
+    PromptWindow(Answers answers, InstantSource clock, Wording words, BooleanSupplier hasTray) {
         this.answers = answers;
         this.clock = clock;
         this.words = words;
-    }
-
-    /** Tells where a closed window goes: into the tray, or else it is iconified. */
-    void closeInto(BooleanSupplier tray) {
-        hasTray = tray;
+        this.hasTray = hasTray;
     }
 
     @Override
@@ -120,6 +117,10 @@ final class PromptWindow implements Prompt {
     }
 
     private void close() {
+        if (view != null && view.phase() == Phase.ENDED) {
+            dismiss();
+            return;
+        }
         closed = clock.instant();
         frame().disappear(hasTray.getAsBoolean());
     }

@@ -178,6 +178,23 @@ class PromptWindowIT {
         assertThat(prompt.answers()).isEmpty();
     }
 
+    @Test
+    @DisplayName("tells how it ended, until it is put away for good")
+    void ends() {
+        prompt.play("ask 600");
+        Poll.until("the prompt", () -> screen.isVisible(TITLE));
+        prompt.play("end");
+        screen.click(TITLE, 250, 20);
+        Poll.until("the prompt's focus", () -> screen.focused().equals("Last Call"));
+
+        screen.key("Escape");
+
+        Poll.until(
+                "the prompt to go",
+                () -> screen.run("xdotool", "search", "--name", TITLE).isEmpty());
+        assertThat(prompt.answers()).isEmpty();
+    }
+
     private void pressAll() {
         for (String key : List.of("space", "Return", "KP_Enter", "y", "BackSpace", "BackSpace")) {
             screen.key(key);
