@@ -4,10 +4,10 @@ import dev.lastcall.agent.Agent;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.Surfaces;
 import dev.lastcall.cli.DemoOptions;
 import dev.lastcall.host.Host;
 import dev.lastcall.platform.PlatformException;
-import dev.lastcall.ui.Surfaces;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ final class Demo {
 
     /** A surface that answers once by itself, as somebody would who saw the prompt. */
     static Surfaces unattended(Answers answers, DemoOptions.Answer answer) {
-        return Surfaces.only(new Unattended(answers, answer));
+        return Surfaces.without(new Unattended(answers, answer));
     }
 
     /** Runs until the pretended session has ended; the exit code is that of waiting for it. */

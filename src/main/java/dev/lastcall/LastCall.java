@@ -4,6 +4,7 @@ import dev.lastcall.agent.Agent;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Means;
 import dev.lastcall.agent.Pace;
+import dev.lastcall.agent.Surfaces;
 import dev.lastcall.agent.TerminalPrompt;
 import dev.lastcall.cli.AgentUi;
 import dev.lastcall.cli.DemoOptions;
@@ -22,7 +23,7 @@ import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.ui.DemoEditor;
-import dev.lastcall.ui.Surfaces;
+import dev.lastcall.ui.SwingSurfaces;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -136,12 +137,8 @@ public final class LastCall implements Roles {
     }
 
     private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
-        var once = new Once<>(surfaces);
         var means = new Means(
-                answers -> once.apply(answers).prompt(),
-                answers -> once.apply(answers).tray(),
-                () -> new Saver(new HookFolders(platform.places()), platform.programs()),
-                platform::desktop);
+                surfaces, () -> new Saver(new HookFolders(platform.places()), platform.programs()), platform::desktop);
         return new Agent(platform.channel(), means, clock, Pace.USUAL);
     }
 
@@ -153,9 +150,14 @@ public final class LastCall implements Roles {
                     case AUTO -> hasDisplay();
                 };
         return window
-                ? answers -> Surfaces.open(answers, clock)
-                : answers -> Surfaces.only(
+                ? answers -> onDesktop(answers, clock)
+                : answers -> Surfaces.without(
                         new TerminalPrompt(System.in, System.out, clock, ZoneId.systemDefault(), answers));
+    }
+
+    private static Surfaces onDesktop(Answers answers, InstantSource clock) {
+        var desktop = new SwingSurfaces(clock);
+        return new Surfaces(desktop.prompt(answers), desktop.tray(answers));
     }
 
     private static boolean hasDisplay() {
@@ -182,24 +184,6 @@ public final class LastCall implements Roles {
     private static int columns() {
         String columns = System.getenv().getOrDefault("COLUMNS", "80");
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 80;
-    }
-
-    /** Makes its result at the first call. */
-    private static final class Once<A, R> implements Function<A, R> {
-        private final Function<A, R> maker;
-        private Optional<R> made = Optional.empty();
-
-        Once(Function<A, R> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized R apply(A argument) {
-            if (made.isEmpty()) {
-                made = Optional.of(maker.apply(argument));
-            }
-            return made.get();
-        }
     }
 
     /** A clock for demonstrations, that runs faster from some instant on. */

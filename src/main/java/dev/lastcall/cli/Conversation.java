@@ -40,8 +40,8 @@ final class Conversation implements AutoCloseable {
     /** From now on waits for as long as it takes, or until the limit, which is then a time-out. */
     void waitFor(Optional<Duration> longest) {
         limit.lift();
-        longest.ifPresent(length -> limit =
-                new TimeLimit(length, link, new CommandException.TimedOut("It has not ended in time.")));
+        longest.ifPresent(length ->
+                limit = new TimeLimit(length, link, new CommandException.TimedOut("It has not ended in time.")));
     }
 
     void say(Message message) throws IOException {

@@ -24,7 +24,7 @@ final class AnswerBar extends JPanel {
 
     private final Wording words;
     private final CardLayout cards = new CardLayout();
-    private final JPanel row = new JPanel(new MigLayout("insets 0, gapx 0, hidemode 3"));
+    private final JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 0, hidemode 3"));
     private final JLabel left = Labels.label("", Palette.font(Font.PLAIN, 1), Palette.quiet());
     private final JButton now;
     private final JButton again;

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 
 /** Who asks, why, and what is going to happen. */
 final class AskingPanel extends JPanel {
-    static final int WIDTH = 322;
+    static final int WIDTH = 334;
+    private static final int TALLEST = 300;
+    private static final int SCROLL_BAR = 12;
     private static final int BAR = 3;
     private static final int INDENT = 10;
 
@@ -20,6 +23,7 @@ final class AskingPanel extends JPanel {
     private final Wrapped heading = new Wrapped(WIDTH, Palette.font(Font.BOLD, 1.35), Palette.ink());
     private final JPanel quotes = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6"));
     private final Wrapped explanation = new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink());
+    private final JScrollPane scroll = Panes.scroll(quotes);
     private List<String> quoted = List.of();
 
     AskingPanel(Wording words) {
@@ -28,7 +32,7 @@ final class AskingPanel extends JPanel {
         setOpaque(false);
         quotes.setOpaque(false);
         add(heading);
-        add(quotes);
+        add(scroll, "hmax " + TALLEST);
         add(explanation);
     }
 
@@ -46,12 +50,12 @@ final class AskingPanel extends JPanel {
         quoted = texts;
         quotes.removeAll();
         texts.forEach(text -> quotes.add(quote(text)));
-        quotes.setVisible(!texts.isEmpty());
+        scroll.setVisible(!texts.isEmpty());
         recolour(color);
     }
 
     private static Wrapped quote(String text) {
-        return new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1.1), Palette.ink()).say(text);
+        return new Wrapped(WIDTH - SCROLL_BAR, Palette.font(Font.PLAIN, 1.1), Palette.ink()).say(text);
     }
 
     private void recolour(Color color) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AwtTray implements Tray {
     private static final Logger LOG = Logger.getLogger(AwtTray.class.getName());
     private static final int LOOK_MILLIS = 2000;
+    /** XEmbed, as Java speaks it, knows no transparency. */
+    private static final boolean PLATE = !System.getProperty("os.name", "").startsWith("Windows");
 
     private final Answers answers;
     private final InstantSource clock;
@@ -72,7 +74,7 @@ final class AwtTray implements Tray {
         TrayPicture next = TrayPicture.of(view, Remaining.until(view.end(), now));
         if (!next.equals(picture)) {
             picture = next;
-            icon.setImage(next.at(size()));
+            icon.setImage(next.at(size(), PLATE));
         }
         icon.setToolTip(words.tooltip(view, now));
     }
@@ -94,7 +96,7 @@ final class AwtTray implements Tray {
     private TrayIcon create() {
         PromptView current = Objects.requireNonNull(view);
         picture = TrayPicture.of(current, Remaining.until(current.end(), clock.instant()));
-        TrayIcon created = new TrayIcon(picture.at(size()), words.text("window.title"), menu.of(current));
+        TrayIcon created = new TrayIcon(picture.at(size(), PLATE), words.text("window.title"), menu.of(current));
         created.addActionListener(event -> open.run());
         return created;
     }

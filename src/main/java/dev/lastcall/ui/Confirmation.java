@@ -11,7 +11,7 @@ final class Confirmation extends JPanel {
     private final JButton yes;
 
     Confirmation(Messages messages, Runnable confirmed, Runnable back) {
-        super(new MigLayout("insets 0, gapx 8", "[grow, fill][][]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 8", "[grow, fill][][]"));
         no = Labels.button(messages, "confirm.no");
         yes = Labels.button(messages, "confirm.yes");
         no.addActionListener(event -> back.run());

@@ -4,31 +4,38 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.MouseInfo;
+import java.awt.Point;
 import java.awt.PointerInfo;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
 
-/** The lower right corner of the screen in use, clear of panels. */
+/** Keeps a window in the lower right corner of the screen in use, clear of panels, until the user moves it. */
 final class Corner {
     private static final int MARGIN = 24;
+    /** Window managers shift a window by the width of its frame. */
+    private static final int FRAME = 64;
 
-    private Corner() {}
+    private final Window window;
+    private Point placed = new Point();
 
-    static void place(Window window) {
-        Rectangle area = workArea();
-        window.setLocation(
-                Math.max(area.x, area.x + area.width - window.getWidth() - MARGIN),
-                Math.max(area.y, area.y + area.height - window.getHeight() - MARGIN));
+    Corner(Window window) {
+        this.window = window;
     }
 
-    /** Lets a window change its size while its lower right corner stays. */
-    static void keep(Window window, Runnable change) {
-        Rectangle before = window.getBounds();
-        change.run();
-        window.setLocation(
-                before.x + before.width - window.getWidth(),
-                Math.max(0, before.y + before.height - window.getHeight()));
+    void place() {
+        Rectangle area = workArea();
+        placed = new Point(
+                Math.max(area.x, area.x + area.width - window.getWidth() - MARGIN),
+                Math.max(area.y, area.y + area.height - window.getHeight() - MARGIN));
+        window.setLocation(placed);
+    }
+
+    /** After the window's size has changed. */
+    void keep() {
+        if (placed.distance(window.getLocation()) < FRAME) {
+            place();
+        }
     }
 
     private static Rectangle workArea() {

@@ -22,7 +22,7 @@ final class NotePanel extends JPanel {
     private List<Asking> asking = List.of();
 
     NotePanel(Answers answers, Messages messages) {
-        super(new MigLayout("insets 0, gapx 8", "[grow, fill][]"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 8", "[grow, fill][]"));
         this.messages = messages;
         this.answers = answers;
         this.send = Labels.button(messages, "note.send");

@@ -22,7 +22,7 @@ final class PostponeButton extends JPanel {
     private List<Duration> choices = List.of(Duration.ZERO);
 
     PostponeButton(Wording words, Consumer<Duration> postpone) {
-        super(new MigLayout("insets 0, gapx 0, hidemode 3"));
+        super(new MigLayout("insets 0, novisualpadding, gapx 0, hidemode 3"));
         this.words = words;
         this.postpone = postpone;
         first = Labels.button(words.messages(), "answer.postpone", "");

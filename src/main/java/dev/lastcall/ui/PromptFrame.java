@@ -24,10 +24,12 @@ final class PromptFrame {
 
     private final PromptPanel panel;
     private final JFrame frame;
+    private final Corner corner;
 
     PromptFrame(PromptPanel panel, String title) {
         this.panel = panel;
         this.frame = new JFrame(title);
+        this.corner = new Corner(frame);
         frame.setContentPane(panel);
         frame.setIconImages(IntStream.of(ICON_SIZES)
                 .mapToObj(size -> Icons.image("app", size))
@@ -85,7 +87,8 @@ final class PromptFrame {
     void show(PromptView view, Instant now) {
         panel.show(view, now);
         if (frame.isDisplayable() && !frame.getPreferredSize().equals(frame.getSize())) {
-            Corner.keep(frame, frame::pack);
+            frame.pack();
+            corner.keep();
         }
     }
 
@@ -98,6 +101,10 @@ final class PromptFrame {
         panel.arm(armed);
     }
 
+    boolean isBeingWritten() {
+        return panel.isBeingWritten();
+    }
+
     boolean isInSight() {
         return frame.isShowing() && (frame.getExtendedState() & Frame.ICONIFIED) == 0;
     }
@@ -107,7 +114,7 @@ final class PromptFrame {
         frame.setVisible(false);
         frame.setExtendedState(Frame.NORMAL);
         frame.pack();
-        Corner.place(frame);
+        corner.place();
         frame.setVisible(true);
     }
 

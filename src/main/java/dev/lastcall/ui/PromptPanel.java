@@ -36,11 +36,11 @@ final class PromptPanel extends JPanel {
     private @Nullable Runnable painted;
 
     PromptPanel(Answers answers, Wording words, Runnable answered, Runnable closed) {
-        super(new MigLayout("insets 0, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
+        super(new MigLayout("insets 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
         this.words = words;
         asking = new AskingPanel(words);
         work = new WorkPanel(words.messages());
-        list = scroll(work);
+        list = Panes.scroll(work);
         note = new NotePanel(answers, words.messages());
         bar = new AnswerBar(answers, words, answered, closed);
         layHero();
@@ -66,15 +66,6 @@ final class PromptPanel extends JPanel {
         clock.add(until);
         hero.add(clock, "aligny top");
         hero.add(asking, "aligny center");
-    }
-
-    private static JScrollPane scroll(Component content) {
-        JScrollPane pane = new JScrollPane(content);
-        pane.setBorder(BorderFactory.createEmptyBorder());
-        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setOpaque(false);
-        pane.getViewport().setOpaque(false);
-        return pane;
     }
 
     void show(PromptView next, Instant now) {
@@ -113,6 +104,10 @@ final class PromptPanel extends JPanel {
     void arm(boolean armed) {
         note.arm(armed);
         bar.arm(armed);
+    }
+
+    boolean isBeingWritten() {
+        return !note.field().getText().isEmpty();
     }
 
     /** Where typing does no harm. */

@@ -3,6 +3,7 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Phase;
 import java.awt.EventQueue;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,27 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class PromptWindow implements Prompt {
     private static final int LOOK_MILLIS = 250;
     private static final int RETURN_SECONDS = 3;
+    private static final int THANKS_SECONDS = 4;
 
     private final Answers answers;
     private final InstantSource clock;
     private final Wording words;
-    private BooleanSupplier hasTray = () -> false;
+    private final BooleanSupplier hasTray;
     private final Guard guard = new Guard();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
     private @Nullable PromptFrame frame;
     private @Nullable PromptView view;
     private Instant looked = Instant.EPOCH;
     private Instant closed = Instant.EPOCH;
+    private Instant leaving = Instant.MAX;
 
-    PromptWindow(Answers answers, InstantSource clock, Wording words) {
+    /** {@code hasTray} tells where a closed window goes: into the tray, or else it is iconified. */
+    PromptWindow(Answers answers, InstantSource clock, Wording words, BooleanSupplier hasTray) {
         this.answers = answers;
         this.clock = clock;
         this.words = words;
-    }
-
-    /** Tells where a closed window goes: into the tray, or else it is iconified. */
-    void closeInto(BooleanSupplier tray) {
-        hasTray = tray;
+        this.hasTray = hasTray;
     }
 
     @Override
@@ -66,6 +66,9 @@ final class PromptWindow implements Prompt {
         if (before == null || before.phase() != next.phase()) {
             shut();
         }
+        if (before != null) {
+            leaving = leaving(before, next, now);
+        }
         PromptFrame window = frame();
         window.show(next, now);
         if (before == null || Reminders.isNews(before, next)) {
@@ -86,7 +89,19 @@ final class PromptWindow implements Prompt {
         if (!window.isInSight() && isTimeToReturn(view, now)) {
             appear(window);
         }
+        if (now.isAfter(leaving) && !window.isBeingWritten()) {
+            leaving = Instant.MAX;
+            close();
+        }
         looked = now;
+    }
+
+    /** Who has postponed, here or anywhere, is thanked for a moment and then left in peace. */
+    private Instant leaving(PromptView before, PromptView next, Instant now) {
+        if (next.phase() != Phase.POSTPONED) {
+            return Instant.MAX;
+        }
+        return next.deadline().isAfter(before.deadline()) ? now.plusSeconds(THANKS_SECONDS) : leaving;
     }
 
     private boolean isTimeToReturn(PromptView current, Instant now) {
@@ -102,6 +117,10 @@ final class PromptWindow implements Prompt {
     }
 
     private void close() {
+        if (view != null && view.phase() == Phase.ENDED) {
+            dismiss();
+            return;
+        }
         closed = clock.instant();
         frame().disappear(hasTray.getAsBoolean());
     }
@@ -116,6 +135,7 @@ final class PromptWindow implements Prompt {
     private void dismiss() {
         timer.stop();
         view = null;
+        leaving = Instant.MAX;
         if (frame != null) {
             frame.dispose();
             frame = null;

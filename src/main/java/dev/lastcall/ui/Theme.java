@@ -3,10 +3,8 @@ package dev.lastcall.ui;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Toolkit;
 import java.util.Locale;
-import net.miginfocom.layout.PlatformDefaults;
 
 /** The look, light or dark. */
 public enum Theme {
@@ -32,7 +30,5 @@ public enum Theme {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();
         }
-        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
-        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
     }
 }

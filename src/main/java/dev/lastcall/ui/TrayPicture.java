@@ -17,6 +17,7 @@ import java.awt.image.BufferedImage;
  */
 record TrayPicture(String icon, String figures) {
     private static final long HOUR = 60;
+    private static final Color PLATE = new Color(0x2b3036);
 
     static TrayPicture of(PromptView view, Remaining left) {
         return switch (view.phase()) {
@@ -29,14 +30,23 @@ record TrayPicture(String icon, String figures) {
         };
     }
 
-    Image at(int size) {
-        BufferedImage image = Icons.image(icon, size);
-        if (!figures.isEmpty()) {
-            Graphics2D g = image.createGraphics();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            write(g, size);
-            g.dispose();
+    /** With a plate of its own for a tray that shows no transparency; panels may cut a pixel off each side. */
+    Image at(int size, boolean plate) {
+        int margin = Math.max(1, size / 12);
+        int inner = size - 2 * margin;
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        if (plate) {
+            g.setColor(PLATE);
+            g.fillRect(0, 0, size, size);
         }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.translate(margin, margin);
+        g.drawImage(Icons.image(icon, inner), 0, 0, null);
+        if (!figures.isEmpty()) {
+            write(g, inner);
+        }
+        g.dispose();
         return image;
     }
 

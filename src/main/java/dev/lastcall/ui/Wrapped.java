@@ -4,8 +4,10 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
+import javax.swing.text.View;
 
 /** Text that wraps within a width known beforehand; plain, whatever it holds. */
 final class Wrapped extends JTextArea {
@@ -31,11 +33,14 @@ final class Wrapped extends JTextArea {
         return this;
     }
 
+    /** The view is asked, since the area itself knows its height only once it has been given its width. */
     @Override
     public Dimension getPreferredSize() {
-        // a text area knows its height only once it has its width
-        setSize(width, Short.MAX_VALUE);
-        return new Dimension(width, super.getPreferredSize().height);
+        Insets insets = getInsets();
+        View view = getUI().getRootView(this);
+        view.setSize(width - insets.left - insets.right, Short.MAX_VALUE);
+        int height = (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS));
+        return new Dimension(width, height + insets.top + insets.bottom);
     }
 
     @Override

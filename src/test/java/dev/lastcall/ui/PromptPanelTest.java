@@ -9,12 +9,12 @@ import java.awt.EventQueue;
 import java.awt.Insets;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.DisplayName;
@@ -92,15 +92,23 @@ class PromptPanelTest {
     @DisplayName("shows a reason that starts with <html> letter by letter")
     void plainText() throws Exception {
         inTheme(Theme.LIGHT, () -> {
-            Map<String, PromptView> all = Views.all();
-
             StringBuilder texts = new StringBuilder();
+
             everyPart(
-                    Gallery.panel(all.get("asked-long")),
+                    Gallery.panel(Views.named("asked-long")),
                     part -> texts.append(said(part)).append('\n'));
 
             assertThat(texts).contains("<html><b>Bold</b> words");
         });
+    }
+
+    @Test
+    @DisplayName("fits a small screen, however many ask")
+    void fits() throws Exception {
+        inTheme(
+                Theme.LIGHT,
+                () -> assertThat(Gallery.panel(Views.named("asked-crowd")).getHeight())
+                        .isLessThan(700));
     }
 
     @Test
@@ -152,7 +160,7 @@ class PromptPanelTest {
         for (Component part : container.getComponents()) {
             if (part.isVisible()) {
                 check.accept(part);
-                if (part instanceof Container inner) {
+                if (part instanceof Container inner && !(part instanceof JScrollBar)) {
                     everyPart(inner, check);
                 }
             }

@@ -41,7 +41,7 @@ class RemindersTest {
 
         assertThat(Reminders.mustStay(asked, END.minusSeconds(61))).isFalse();
         assertThat(Reminders.mustStay(asked, END.minusSeconds(60))).isTrue();
-        assertThat(Reminders.mustStay(Views.all().get("signing-out"), END)).isFalse();
+        assertThat(Reminders.mustStay(Views.named("signing-out"), END)).isFalse();
     }
 
     @Test

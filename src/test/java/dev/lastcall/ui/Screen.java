@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A screen of the test's own: an X server without a monitor, a window manager, and programs on it. */
@@ -36,6 +37,11 @@ final class Screen implements AutoCloseable {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
+    /** The desktop's own where it is installed, else a small one. */
+    static Optional<String> windowManager() {
+        return Stream.of("xfwm4", "openbox").filter(Screen::has).findFirst();
+    }
+
     Process start(String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", display);
@@ -60,6 +66,12 @@ final class Screen implements AutoCloseable {
 
     boolean isVisible(String title) {
         return !run("xdotool", "search", "--onlyvisible", "--name", title).isEmpty();
+    }
+
+    int height(String title) {
+        String geometry =
+                run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell", "%1");
+        return Integer.parseInt(geometry.replaceAll("(?s).*HEIGHT=(\\d+).*", "$1"));
     }
 
     void type(String text) {

@@ -1,24 +1,30 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.Tray;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
- * Shows real surfaces and prints what the user answers, one line each. It reads {@code ask SECONDS}, {@code hold SECONDS} or
+ * Shows real surfaces and prints what the user answers, one line each. It reads {@code ask SECONDS}, {@code postponed SECONDS}, {@code hold SECONDS}, {@code end} or
  * {@code hide}, one line each; with the argument {@code tray} there is a tray too.
  */
 final class Stage {
     private final InstantSource clock = InstantSource.system();
-    private final Surfaces surfaces;
+    private final Prompt prompt;
+    private final Optional<Tray> tray;
 
-    private Stage(boolean tray) {
-        surfaces = tray ? Surfaces.open(new Printing(), clock) : Surfaces.window(new Printing(), clock);
+    private Stage(boolean withTray) {
+        SwingSurfaces surfaces = new SwingSurfaces(clock);
+        prompt = surfaces.prompt(new Printing());
+        tray = withTray ? Optional.of(surfaces.tray(new Printing())) : Optional.empty();
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -28,8 +34,8 @@ final class Stage {
                 stage.play(line.split(" "));
             }
         }
-        stage.surfaces.tray().remove();
-        stage.surfaces.prompt().hide();
+        stage.tray.ifPresent(Tray::remove);
+        stage.prompt.hide();
     }
 
     private void play(String[] words) {
@@ -37,14 +43,15 @@ final class Stage {
             case "ask" -> show(Views.asked(clock.instant().plusSeconds(Long.parseLong(words[1]))));
             case "postponed" -> show(Views.postponed(clock.instant().plusSeconds(Long.parseLong(words[1]))));
             case "hold" -> show(Views.held(clock.instant().plusSeconds(Long.parseLong(words[1])), false));
-            case "hide" -> surfaces.prompt().hide();
+            case "end" -> show(Views.named("ended"));
+            case "hide" -> prompt.hide();
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
 
     private void show(PromptView view) {
-        surfaces.tray().show(view);
-        surfaces.prompt().show(view);
+        tray.ifPresent(icon -> icon.show(view));
+        prompt.show(view);
     }
 
     /** Prints every answer. */

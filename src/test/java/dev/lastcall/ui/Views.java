@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One view of each kind that a user can meet. */
 final class Views {
@@ -29,6 +31,7 @@ final class Views {
         all.put("asked-last-minute", asked(ALICE, NOW.plusSeconds(42), List.of(), 0, false));
         all.put("asked-several", asked(several(), DEADLINE.plusSeconds(7200), LENGTHS, 2, false));
         all.put("asked-long", asked(long500(), DEADLINE, LENGTHS, 3, false));
+        all.put("asked-crowd", asked(crowd(), DEADLINE, LENGTHS, 3, false));
         all.put("asked-demo", asked(ALICE, DEADLINE, LENGTHS.subList(0, 1), 3, true));
         all.put("postponed", postponed(DEADLINE));
         all.put("saving", of(Phase.SAVING, working(Progress.SAVING)));
@@ -38,6 +41,10 @@ final class Views {
         all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
         all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
         return all;
+    }
+
+    static PromptView named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     static PromptView asked() {
@@ -110,6 +117,12 @@ final class Views {
 
     private static List<Asking> several() {
         return List.of(ALICE.getFirst(), new Asking("root", "The company file must be free for the yearly backup"));
+    }
+
+    private static List<Asking> crowd() {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> new Asking("user" + number, "The same reason, told by many. ".repeat(4)))
+                .toList();
     }
 
     private static List<Asking> long500() {

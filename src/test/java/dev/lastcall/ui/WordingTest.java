@@ -29,7 +29,7 @@ class WordingTest {
     @Test
     @DisplayName("show every reason when several ask")
     void several() {
-        assertThat(words.quotes(Views.all().get("asked-several")))
+        assertThat(words.quotes(Views.named("asked-several")))
                 .containsExactly(
                         "alice: Update at six, it takes ten minutes",
                         "root: The company file must be free for the yearly backup");
@@ -38,15 +38,14 @@ class WordingTest {
     @Test
     @DisplayName("tell the truth about what follows the hold")
     void hold() {
-        assertThat(words.explanation(Views.all().get("held"), Views.NOW)).contains("18:04", "your session stays");
-        assertThat(words.explanation(Views.all().get("held-force"), Views.NOW)).contains("ends at 18:04");
+        assertThat(words.explanation(Views.named("held"), Views.NOW)).contains("18:04", "your session stays");
+        assertThat(words.explanation(Views.named("held-force"), Views.NOW)).contains("ends at 18:04");
     }
 
     @Test
     @DisplayName("promise that nobody is signed out while the host is silent")
     void offline() {
-        assertThat(words.explanation(Views.all().get("offline"), Views.NOW))
-                .contains("18:15", "Nobody will be signed out");
+        assertThat(words.explanation(Views.named("offline"), Views.NOW)).contains("18:15", "Nobody will be signed out");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Prompt;
+import dev.lastcall.agent.Tray;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The window and the tray of one desktop; they find each other. Nothing of the toolkit is loaded before one of them is shown. */
+public final class SwingSurfaces {
+    private final InstantSource clock;
+    private final Wording words = Wording.in(Locale.getDefault(), ZoneId.systemDefault());
+    private volatile @Nullable PromptWindow window;
+    private volatile @Nullable AwtTray tray;
+
+    public SwingSurfaces(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** A window; closed, it goes into the tray where there is one, and else is iconified. */
+    public Prompt prompt(Answers answers) {
+        PromptWindow made = new PromptWindow(answers, clock, words, this::hasTray);
+        window = made;
+        return made;
+    }
+
+    /** Shows nothing where the desktop has no tray. */
+    public Tray tray(Answers answers) {
+        AwtTray made = new AwtTray(answers, clock, words, this::open);
+        tray = made;
+        return made;
+    }
+
+    private boolean hasTray() {
+        AwtTray there = tray;
+        return there != null && there.isThere();
+    }
+
+    private void open() {
+        PromptWindow there = window;
+        if (there != null) {
+            there.open();
+        }
+    }
+}
