@@ -5,12 +5,14 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.UInt64;
 
 /** Ends sessions through systemd-logind; needs root. A session that is gone already is no failure. */
@@ -24,12 +26,18 @@ final class LogindEnding implements Ending {
         this.bus = bus;
     }
 
+    /** Signals the process itself: as systemd ships it, logind may not signal a single process of another user. */
     @Override
     public void endLeader(Session session) throws PlatformException {
-        end(
-                "Telling the leader to end",
-                session,
-                logind -> logind.killSession(session.key().id(), "leader", SIGTERM));
+        String id = session.key().id();
+        end("Telling the leader to end", session, (connection, logind) -> {
+            String path = logind.getSession(id).getPath();
+            UInt32 pid =
+                    Bus.object(connection, Logind.NAME, path, Properties.class).Get(Logind.SESSION, "Leader");
+            ProcessHandle.of(pid.longValue())
+                    .filter(leader -> ControlGroup.session(leader.pid()).equals(Optional.of(id)))
+                    .ifPresent(ProcessHandle::destroy);
+        });
     }
 
     @Override
@@ -37,7 +45,7 @@ final class LogindEnding implements Ending {
         end(
                 "Telling every process to end",
                 session,
-                logind -> logind.killSession(session.key().id(), "all", SIGTERM));
+                (connection, logind) -> logind.killSession(session.key().id(), "all", SIGTERM));
     }
 
     @Override
@@ -45,11 +53,11 @@ final class LogindEnding implements Ending {
         end(
                 "Terminating",
                 session,
-                logind -> logind.terminateSession(session.key().id()));
+                (connection, logind) -> logind.terminateSession(session.key().id()));
     }
 
     private interface Step {
-        void by(Logind logind);
+        void by(DBusConnection connection, Logind logind) throws DBusException;
     }
 
     private void end(String what, Session session, Step step) throws PlatformException {
@@ -58,7 +66,7 @@ final class LogindEnding implements Ending {
             var logind = Bus.object(connection, Logind.NAME, Logind.PATH, Logind.class);
             boolean isThere = isStillThat(connection, logind, session);
             if (isThere) {
-                step.by(logind);
+                step.by(connection, logind);
             }
             return isThere;
         });
