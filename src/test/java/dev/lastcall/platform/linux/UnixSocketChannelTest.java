@@ -24,7 +24,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class UnixSocketChannelTest {
     @TempDir
     Path temp;
 
+    /** The common pool may have a single thread, and these wait. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private Path socket;
     private UnixSocketChannel channel;
 
@@ -47,6 +53,11 @@ class UnixSocketChannelTest {
     void place() {
         socket = temp.resolve("run/host.sock");
         channel = UnixSocketChannel.forOwner(socket);
+    }
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
     }
 
     @Test
@@ -178,7 +189,7 @@ class UnixSocketChannelTest {
                 var client = raw();
                 var incoming = listener.accept()) {
             incoming.readWithin(Duration.ofMillis(300));
-            var dripping = CompletableFuture.runAsync(() -> drip(client));
+            var dripping = CompletableFuture.runAsync(() -> drip(client), threads);
 
             assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> incoming.read()))
                     .isInstanceOf(SocketTimeoutException.class);
@@ -204,7 +215,7 @@ class UnixSocketChannelTest {
     @DisplayName("ends a waiting accept when closed from another thread, and takes its file away")
     void closingEndsAccept() throws Exception {
         var listener = channel.listen();
-        var accepting = CompletableFuture.supplyAsync(() -> failureOf(listener::accept));
+        var accepting = CompletableFuture.supplyAsync(() -> failureOf(listener::accept), threads);
 
         listener.close();
 
@@ -219,8 +230,8 @@ class UnixSocketChannelTest {
         try (var listener = channel.listen();
                 var client = channel.connect();
                 var incoming = listener.accept()) {
-            var hostReading = CompletableFuture.supplyAsync(() -> endOf(incoming));
-            var clientReading = CompletableFuture.supplyAsync(() -> endOf(client));
+            var hostReading = CompletableFuture.supplyAsync(() -> endOf(incoming), threads);
+            var clientReading = CompletableFuture.supplyAsync(() -> endOf(client), threads);
 
             closeElsewhere(client);
             closeElsewhere(incoming);
@@ -304,8 +315,13 @@ class UnixSocketChannelTest {
     }
 
     private Process python(String then, String... first) throws IOException {
-        String code = String.join("\n", first) + "\nimport socket; s = socket.socket(socket.AF_UNIX); s.connect('"
-                + socket + "'); " + then;
+        String code = """
+                import os, socket
+                %s
+                s = socket.socket(socket.AF_UNIX)
+                s.connect('%s')
+                %s
+                """.formatted(String.join("\n", first), socket, then);
         return new ProcessBuilder("python3", "-c", code).inheritIO().start();
     }
 
@@ -335,8 +351,8 @@ class UnixSocketChannelTest {
         }
     }
 
-    private static void closeElsewhere(Link link) {
-        CompletableFuture.runAsync(link::close).join();
+    private void closeElsewhere(Link link) {
+        CompletableFuture.runAsync(link::close, threads).join();
     }
 
     private static boolean endOf(Link link) {
