@@ -13,7 +13,6 @@ interface LibC extends Library {
 
     int AF_UNIX = 1;
     int SOCK_STREAM = 1;
-    int SOCK_NONBLOCK = 0x800;
     int SOCK_CLOEXEC = 0x80000;
     int SHUT_RDWR = 2;
     int MSG_DONTWAIT = 0x40;
@@ -26,6 +25,7 @@ interface LibC extends Library {
     int O_WRONLY = 1;
     int O_NOCTTY = 0x100;
     int O_NONBLOCK = 0x800;
+    int O_NOFOLLOW = 0x20000;
     int O_CLOEXEC = 0x80000;
 
     /** <a href="https://man7.org/linux/man-pages/man2/socket.2.html">socket(2)</a>. */
@@ -60,6 +60,12 @@ interface LibC extends Library {
 
     /** <a href="https://man7.org/linux/man-pages/man2/fchmod.2.html">fchmod(2)</a>. */
     int fchmod(int fd, int mode) throws LastErrorException;
+
+    /** <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>, without creating. */
+    int open(String path, int flags) throws LastErrorException;
+
+    /** <a href="https://man7.org/linux/man-pages/man2/write.2.html">write(2)</a>. */
+    long write(int fd, byte[] bytes, long length) throws LastErrorException;
 
     /** <a href="https://man7.org/linux/man-pages/man2/geteuid.2.html">geteuid(2)</a>. */
     int geteuid();

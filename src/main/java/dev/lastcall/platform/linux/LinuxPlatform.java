@@ -1,23 +1,36 @@
 package dev.lastcall.platform.linux;
 
-import dev.lastcall.platform.*;
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Places;
+import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.TextMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Linux. */
+/** Linux with systemd-logind. */
 public final class LinuxPlatform implements Platform {
     private final Places places;
 
-    private LinuxPlatform(Places p) {
-        places = p;
+    private LinuxPlatform(Places places) {
+        this.places = places;
     }
 
-    public static LinuxPlatform under(Path home) {
-        return new LinuxPlatform(Places.under(home));
-    }
-
+    /** The computer's own host, which serves everybody. */
     public static LinuxPlatform system() {
-        return under(Path.of("/tmp/x"));
+        Path userHome = Path.of(System.getProperty("user.home"));
+        return new LinuxPlatform(LinuxPlaces.ofTheSystem(System.getenv(), userHome));
+    }
+
+    /** A host for one user, with everything in one folder. */
+    public static LinuxPlatform under(Path home) {
+        return new LinuxPlatform(Places.under(home.toAbsolutePath()));
     }
 
     @Override
@@ -28,30 +41,32 @@ public final class LinuxPlatform implements Platform {
     @Override
     public String account() {
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
+            return Integer.toUnsignedString((Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The kernel does not tell whose process this is", e);
         }
     }
 
     @Override
     public Channel channel() {
-        return UnixSocketChannel.forOwner(places.channel());
+        return places.home().isPresent()
+                ? UnixSocketChannel.forOwner(places.channel())
+                : UnixSocketChannel.forEverybody(places.channel());
     }
 
     @Override
     public Sessions sessions() {
-        throw new UnsupportedOperationException();
+        return new LogindSessions(Bus.ofTheSystem());
     }
 
     @Override
     public Ending ending() {
-        throw new UnsupportedOperationException();
+        return new LogindEnding(Bus.ofTheSystem());
     }
 
     @Override
     public TextMessage textMessage() {
-        throw new UnsupportedOperationException();
+        return new TerminalText();
     }
 
     @Override

@@ -1,0 +1,97 @@
+package dev.lastcall.platform.linux;
+
+import dev.lastcall.platform.PlatformException;
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.messages.MethodCall;
+import org.jspecify.annotations.Nullable;
+
+/** A message bus: connected when first used, connected anew when the connection has died; no call waits longer than a few seconds. */
+final class Bus implements Closeable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    static {
+        MethodCall.setDefaultTimeout(PATIENCE.toMillis());
+    }
+
+    private final Supplier<DBusConnectionBuilder> address;
+    private @Nullable DBusConnection connection;
+    private @Nullable Preparation preparation;
+
+    private Bus(Supplier<DBusConnectionBuilder> address) {
+        this.address = address;
+    }
+
+    /** The computer's bus. */
+    static Bus ofTheSystem() {
+        return new Bus(DBusConnectionBuilder::forSystemBus);
+    }
+
+    /** The bus of one's own session. */
+    static Bus ofTheSession() {
+        return new Bus(DBusConnectionBuilder::forSessionBus);
+    }
+
+    static Bus at(String address) {
+        return new Bus(() -> DBusConnectionBuilder.forAddress(address));
+    }
+
+    /** What is done on a connected bus. */
+    interface Call<T> {
+        T on(DBusConnection connection) throws DBusException;
+    }
+
+    /** What every new connection needs first. */
+    interface Preparation {
+        void of(DBusConnection connection) throws DBusException;
+    }
+
+    /** Does something on the bus; a failure says what was tried. */
+    <T> T call(String what, Call<T> call) throws PlatformException {
+        try {
+            return call.on(connected());
+        } catch (DBusException | DBusExecutionException e) {
+            throw new PlatformException(what + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** An object of another process; asking for it sends nothing. */
+    static <T extends DBusInterface> T object(DBusConnection connection, String name, String path, Class<T> type)
+            throws DBusException {
+        return connection.getRemoteObject(name, path, type);
+    }
+
+    /** Prepares the present connection and every later one. */
+    synchronized void prepare(Preparation wanted) {
+        preparation = wanted;
+        close();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (connection != null) {
+            connection.disconnect();
+            connection = null;
+        }
+    }
+
+    private synchronized DBusConnection connected() throws DBusException {
+        var present = connection;
+        if (present != null && present.isConnected()) {
+            return present;
+        }
+        close();
+        var fresh = address.get().withShared(false).build();
+        connection = fresh;
+        if (preparation != null) {
+            preparation.of(fresh);
+        }
+        return fresh;
+    }
+}
