@@ -95,6 +95,13 @@ final class TestComputer implements AutoCloseable {
                 .out();
     }
 
+    /** All that helps to understand a failure here, to be added to it. */
+    Throwable account() {
+        return new AssertionError("The host's journal:\n" + journal() + "\nRequests:\n"
+                + lastcall("--json", "status").out() + "\nSessions:\n"
+                + lastcall("sessions").out());
+    }
+
     void until(String what, BooleanSupplier condition) {
         until(what, Duration.ofMinutes(2), condition);
     }
