@@ -68,6 +68,11 @@ final class TestComputer implements AutoCloseable {
         return id;
     }
 
+    /** Signs a user in at a terminal; the session's id. */
+    String terminal(String user) {
+        return run(script("text-session"), init, user).ok();
+    }
+
     void write(String file, String text) {
         run(text.getBytes(StandardCharsets.UTF_8), words(script("inside"), List.of(init), new String[] {"tee", file}))
                 .ok();
@@ -93,6 +98,13 @@ final class TestComputer implements AutoCloseable {
     String journal() {
         return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat")
                 .out();
+    }
+
+    /** All that helps to understand a failure here, to be added to it. */
+    Throwable account() {
+        return new AssertionError("The host's journal:\n" + journal() + "\nRequests:\n"
+                + lastcall("--json", "status").out() + "\nSessions:\n"
+                + lastcall("sessions").out());
     }
 
     void until(String what, BooleanSupplier condition) {
