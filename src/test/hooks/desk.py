@@ -1,5 +1,6 @@
 """A desk to try the hooks at: an unprivileged user, an empty home, a display, terminals, and the real programs."""
 
+import contextlib
 import json
 import os
 import pwd
@@ -46,6 +47,7 @@ class Desk:
     def __init__(self) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="lastcall-hooks-"))
         self.started: list[subprocess.Popen] = []
+        self.typed_into: list[int] = []
         self.files = self.home / "files"
         self.files.mkdir()
         (self.home / "run").mkdir(mode=0o700)
@@ -107,7 +109,8 @@ class Desk:
         show = ["-P", "-F", "#{pane_pid}"]
         within = ["sh", "-c", '"$@"; true', "sh", *command]  # tmux would continue a stopped child of its own
         shell = self.tmux("new-session", "-d", "-s", name, *size, *settings, *show, *within).strip()
-        return int(str(eventually(lambda: self.run("pgrep", "-P", shell), f"{command[0]} in a terminal")))
+        self.typed_into.append(int(str(eventually(lambda: self.run("pgrep", "-P", shell), f"{command[0]} in a terminal"))))
+        return self.typed_into[-1]
 
     def tmux(self, *arguments: str) -> str:
         return self.run("tmux", "-L", self.terminals, "-f", "/dev/null", *arguments)
@@ -145,6 +148,9 @@ class Desk:
 
     def leave(self) -> None:
         self.tmux("kill-server")
+        for pid in self.typed_into:  # editors tidy up in the home when their terminal goes
+            with contextlib.suppress(AssertionError):
+                eventually(lambda: has_ended(pid), "the editor has ended", 3)
         for program in reversed(self.started):
             with_group(program.pid, signal.SIGKILL)
             program.wait()
@@ -163,6 +169,14 @@ class Answer:
 
     def __repr__(self) -> str:
         return f"exit {self.exit} after {self.seconds:.1f} s, saved {self.saved}, unsaved {self.unsaved} {self.errors}"
+
+
+def has_ended(pid: int) -> bool:
+    """Also true of one that nobody has asked about yet: a zombie has no command line."""
+    try:
+        return not Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return True
 
 
 def with_group(pid: int, number: int) -> None:

@@ -29,8 +29,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +45,7 @@ public final class LastCall implements Roles {
     private LastCall() {}
 
     public static void main(String[] args) {
-        System.exit(Verbs.run(args, new LastCall(), environment()));
+        System.exit(Verbs.run(args, new LastCall(), Environment.ofProcess(CLOCK)));
     }
 
     @Override
@@ -100,7 +103,7 @@ public final class LastCall implements Roles {
                 all[0] = "--home";
                 all[1] = home.toString();
                 System.arraycopy(arguments, 0, all, 2, arguments.length);
-                return Verbs.run(all, LastCall.this, environment(clocks.wall()));
+                return Verbs.run(all, LastCall.this, Environment.ofProcess(clocks.wall()));
             }
         };
         Path home = Files.createTempDirectory("lastcall-demo");
@@ -111,7 +114,7 @@ public final class LastCall implements Roles {
     private static Host open(Platform platform, boolean pretend, Clocks clocks, PrintStream log)
             throws IOException, PlatformException {
         var pretended = new PretendSession(
-                new SessionKey("demo", clocks.wall().instant()), platform.account(), System.getProperty("user.name"));
+                new SessionKey("demo", signIn(platform)), platform.account(), System.getProperty("user.name"));
         try {
             return Host.open(new Host.Surroundings(
                     platform.channel(),
@@ -126,6 +129,15 @@ public final class LastCall implements Roles {
         } catch (JournalException e) {
             throw new PlatformException(e.getMessage() + "; look at its owner, its folder and the disk", e);
         }
+    }
+
+    /** A pretended session began with the folder it lives in, however often its host starts again. */
+    private static Instant signIn(Platform platform) throws IOException {
+        Path home = platform.places().home().orElse(Path.of("."));
+        return Files.readAttributes(home, BasicFileAttributes.class)
+                .creationTime()
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Configuration configuration(Path file) throws IOException {
@@ -169,27 +181,10 @@ public final class LastCall implements Roles {
         return new Clocks(wall, () -> System.nanoTime() * speed, speed);
     }
 
-    private static Environment environment() {
-        return environment(CLOCK);
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // the property brings back the console that is there only in a terminal
-    private static Environment environment(InstantSource clock) {
-        System.setProperty("jdk.console", "java.base");
-        boolean terminal = System.console() != null;
-        return new Environment(
-                System.in, System.out, System.err, clock, ZoneId.systemDefault(), terminal, columns(), System.getenv());
-    }
-
-    private static int columns() {
-        String columns = System.getenv().getOrDefault("COLUMNS", "80");
-        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 80;
-    }
-
     /** A clock for demonstrations, that runs faster from some instant on. */
-    private record Faster(java.time.Instant start, long startNanos, int speed) implements InstantSource {
+    private record Faster(Instant start, long startNanos, int speed) implements InstantSource {
         @Override
-        public java.time.Instant instant() {
+        public Instant instant() {
             return start.plusNanos((System.nanoTime() - startNanos) * speed);
         }
     }

@@ -87,6 +87,7 @@ public final class Agent implements AutoCloseable {
         switch (message) {
             case Message.Countdown countdown -> story().post(s -> s.hear(countdown));
             case Message.NoCountdown none -> story().post(Story::nothingIsAsked);
+            case Message.Replaced replaced -> close(); // two that reconnect would oust each other for ever
             case Message.Failure failure when story == null -> LOG.log(System.Logger.Level.WARNING, failure.sentence());
             case Message.Failure failure -> story().post(s -> s.refused(failure.sentence()));
             default -> throw new ProtocolException("A host cannot say that to an agent");

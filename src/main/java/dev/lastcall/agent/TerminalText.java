@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class TerminalText {
 
     /** Only what is new in the later view. */
     List<String> changes(PromptView before, PromptView view, Instant now) {
-        boolean moved = before.phase() != view.phase() || !before.end().equals(view.end());
+        boolean moved = before.phase() != view.phase() || !second(before).equals(second(view));
         return told(
                 before.asking().equals(view.asking()) ? List.of() : view.asking(),
                 moved ? Optional.of(stands(view, now)) : Optional.empty(),
@@ -77,6 +78,10 @@ final class TerminalText {
     String left(PromptView view, Duration remaining) {
         String what = view.phase() == Phase.HELD ? " until the wait is over" : " left";
         return TimeText.format(remaining) + what + ".";
+    }
+
+    private static Instant second(PromptView view) {
+        return view.end().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static boolean asksSomething(PromptView view) {

@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.LongSupplier;
  */
 public record Clocks(InstantSource wall, LongSupplier steadyNanos, double speed) {
     Instant now() {
-        return wall.instant();
+        return wall.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** How long a thread must really wait for a span on these clocks. */

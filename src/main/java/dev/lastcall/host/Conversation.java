@@ -42,8 +42,8 @@ final class Conversation {
         } catch (IOException e) {
             // gone or silent: nobody is there to be told
         } finally {
-            outbox.close();
             core.watcherLeft(outbox);
+            outbox.closeAndWait();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.lastcall.request.SignOutRequest;
 import dev.lastcall.request.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +90,17 @@ final class Desk {
         if (wanted.isBefore(now)) {
             throw Refused.usage("That time has already passed");
         }
-        Instant deadline = wanted.isBefore(soonest) ? soonest : wanted;
+        Instant deadline = wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
         Grace grace = grace(ask, deadline);
         String id = "r" + (lastNumber + 1);
         String reason = PlainText.clean(ask.reason());
-        return new SignOutRequest(id, Rights.requester(peer), now, targets, deadline, reason, grace, ask.force());
+        Instant created = now.truncatedTo(ChronoUnit.SECONDS);
+        return new SignOutRequest(id, Rights.requester(peer), created, targets, deadline, reason, grace, ask.force());
+    }
+
+    /** Rounded up, so that nobody gets less than was promised. */
+    private static Instant wholeSecond(Instant instant) {
+        return instant.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Grace grace(Message.Ask ask, Instant deadline) throws Refused {

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 
 /** The host of one computer, put together from its parts. */
 public final class Host implements AutoCloseable {
-    /** Requests of the last days can still be asked for; older ones are only in the journal. */
-    private static final Duration REMEMBERED = Duration.ofDays(31);
+    /** Requests of the last year can still be asked for; older ones are only in the journal. */
+    private static final Duration REMEMBERED = Duration.ofDays(366);
 
     private static final Duration PULSE = Duration.ofSeconds(1);
 

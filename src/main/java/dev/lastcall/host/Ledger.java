@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.countdown.Event;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.request.SignOutRequest;
 import dev.lastcall.request.Target;
@@ -27,7 +28,7 @@ final class Ledger {
             case Entry.RequestMade e -> made(e.request());
             case Entry.RequestClosed e -> reachingLater.remove(e.requestId());
             case Entry.RequestMoved e -> moved.put(e.requestId(), e.deadline());
-            case Entry.Happened e -> courseFor(e).apply(e.event(), e.at());
+            case Entry.Happened e -> happened(e);
         }
     }
 
@@ -81,11 +82,17 @@ final class Ledger {
         }
     }
 
-    private Course courseFor(Entry.Happened entry) {
-        return open(entry.session()).orElseGet(() -> {
-            var course = new Course(entry.session(), entry.account(), entry.user());
-            courses.add(course);
-            return course;
-        });
+    /** What belongs to a countdown that began before the entries that are remembered is passed over. */
+    private void happened(Entry.Happened entry) {
+        open(entry.session()).or(() -> begun(entry)).ifPresent(course -> course.apply(entry.event(), entry.at()));
+    }
+
+    private Optional<Course> begun(Entry.Happened entry) {
+        if (!(entry.event() instanceof Event.Requested)) {
+            return Optional.empty();
+        }
+        var course = new Course(entry.session(), entry.account(), entry.user());
+        courses.add(course);
+        return Optional.of(course);
     }
 }

@@ -17,9 +17,11 @@ final class Outbox implements Roster.AgentLine {
     private final Link link;
     private final BlockingQueue<Optional<Message>> waiting = new LinkedBlockingQueue<>(MOST);
 
+    private final Thread writer;
+
     Outbox(Link link, String name) {
         this.link = link;
-        Thread.ofPlatform()
+        this.writer = Thread.ofPlatform()
                 .daemon()
                 .name(name + " writer")
                 .stackSize(256 * 1024)
@@ -41,6 +43,16 @@ final class Outbox implements Roster.AgentLine {
     @Override
     public void close() {
         if (!waiting.offer(Optional.empty())) {
+            link.close();
+        }
+    }
+
+    /** As closing, and waits until it is done: a few seconds at most, since a slow reader has a deadline. */
+    void closeAndWait() {
+        close();
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
             link.close();
         }
     }

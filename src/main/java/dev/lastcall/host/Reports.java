@@ -9,6 +9,7 @@ import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.SignOutRequest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ final class Reports {
                 course.session().id(),
                 course.user(),
                 takenBack ? new State.Cancelled().text() : c.state().text(),
-                c.seen(),
+                c.seen().map(seen -> seen.truncatedTo(ChronoUnit.SECONDS)),
                 c.deadline(),
                 new Message.Postponements(c.used(), c.postponementsAllowed()),
                 c.note(),

@@ -20,9 +20,13 @@ final class Roster {
     private final Map<SessionKey, AgentLine> agents = new HashMap<>();
     private List<Session> sessions = List.of();
 
-    /** Takes over what the system says now; agents of sessions that are gone are let go. */
+    /** Takes over what the system says now. */
     void update(List<Session> now) {
         sessions = List.copyOf(now);
+    }
+
+    /** Lets the agents of sessions that are gone go, after they have been told. */
+    void dismiss() {
         agents.keySet().removeIf(key -> find(key).isEmpty());
     }
 
@@ -57,7 +61,7 @@ final class Roster {
     void agentCame(SessionKey key, AgentLine line) {
         AgentLine before = agents.put(key, line);
         if (before != null) {
-            before.send(new Message.Failure(Message.Failure.Kind.NOT_ALLOWED, "Another agent serves this session now"));
+            before.send(new Message.Replaced());
             before.close();
         }
     }

@@ -48,6 +48,7 @@ final class Steward {
         for (Course course : books.ledger().open()) {
             observe(course);
         }
+        roster.dismiss();
         reachNewcomers();
     }
 

@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.SignOutRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,18 @@ import java.util.function.Consumer;
 
 /** Those who watch requests and are told again at each change. For one thread. */
 final class Watchers implements Consumer<Course> {
-    private record Watcher(Visitor visitor, Optional<String> request) {}
+    private record Watcher(Visitor visitor, Optional<String> request) {
+        boolean concerns(String id) {
+            return request.isEmpty() || request.get().equals(id);
+        }
+    }
 
     private final Ledger ledger;
     private final Reports reports;
     private final List<Watcher> watchers = new ArrayList<>();
-    private final Set<Course> changed = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+    /** Requests that had not ended when they were last told of. */
+    private final Set<String> open = new HashSet<>();
 
     Watchers(Ledger ledger, Reports reports) {
         this.ledger = ledger;
@@ -26,7 +33,8 @@ final class Watchers implements Consumer<Course> {
     void add(Visitor visitor, Optional<String> request) throws Refused {
         visitor.outbox().send(reports.status(visitor.peer(), request));
         watchers.add(new Watcher(visitor, request));
-        watchers.removeIf(this::ended);
+        noteOpen();
+        letGo();
     }
 
     void remove(Outbox outbox) {
@@ -39,38 +47,48 @@ final class Watchers implements Consumer<Course> {
 
     @Override
     public void accept(Course course) {
-        changed.add(course);
+        ledger.requests().stream()
+                .map(SignOutRequest::id)
+                .filter(course::concerns)
+                .forEach(changed::add);
     }
 
-    /** Tells of what has changed since the last time, once however often it did. */
+    /** Tells of what has changed since the last time, once however often it did, and of each request's end. */
     void flush() {
-        for (Watcher watcher : List.copyOf(watchers)) {
-            if (changed.stream().anyMatch(c -> concerns(watcher, c))) {
-                tell(watcher);
-            }
+        open.stream().filter(ledger::ended).forEach(changed::add);
+        for (Watcher watcher : watchers) {
+            changed.stream().filter(watcher::concerns).sorted().forEach(id -> tell(watcher.visitor(), id));
         }
         changed.clear();
-        watchers.removeIf(this::ended);
+        noteOpen();
+        letGo();
     }
 
-    private void tell(Watcher watcher) {
+    private void tell(Visitor visitor, String id) {
         try {
-            watcher.visitor().outbox().send(reports.status(watcher.visitor().peer(), watcher.request()));
+            visitor.outbox().send(reports.status(visitor.peer(), Optional.of(id)));
         } catch (Refused e) {
-            watcher.visitor().outbox().send(e.failure());
+            // it does not concern this one
         }
     }
 
-    private static boolean concerns(Watcher watcher, Course course) {
-        return watcher.request().map(course::concerns).orElse(true)
-                && Rights.maySee(watcher.visitor().peer(), course.account());
+    private void noteOpen() {
+        open.clear();
+        if (!watchers.isEmpty()) {
+            ledger.requests().stream()
+                    .map(SignOutRequest::id)
+                    .filter(id -> !ledger.ended(id))
+                    .forEach(open::add);
+        }
     }
 
-    private boolean ended(Watcher watcher) {
-        boolean over = watcher.request().filter(ledger::ended).isPresent();
-        if (over) {
-            watcher.visitor().outbox().send(new Message.Done());
-        }
-        return over;
+    private void letGo() {
+        watchers.removeIf(watcher -> {
+            boolean over = watcher.request().filter(ledger::ended).isPresent();
+            if (over) {
+                watcher.visitor().outbox().send(new Message.Done());
+            }
+            return over;
+        });
     }
 }

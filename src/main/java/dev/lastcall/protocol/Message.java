@@ -296,4 +296,8 @@ public sealed interface Message {
     private static <T> Optional<T> given(@Nullable Optional<T> field) {
         return requireNonNullElse(field, Optional.empty());
     }
+
+    /** Another agent serves this session now; the one that is told so ends. */
+    @Json
+    record Replaced() implements Message {}
 }

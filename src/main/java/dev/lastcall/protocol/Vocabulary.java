@@ -31,7 +31,8 @@ final class Vocabulary {
             new Word<>("request-head", Message.RequestHead.class),
             new Word<>("request-row", Message.RequestRow.class),
             new Word<>("countdown", Message.Countdown.class),
-            new Word<>("no-countdown", Message.NoCountdown.class));
+            new Word<>("no-countdown", Message.NoCountdown.class),
+            new Word<>("replaced", Message.Replaced.class));
 
     static final Map<String, Word<?>> BY_NAME =
             WORDS.stream().collect(Collectors.toUnmodifiableMap(Word::name, Function.identity()));

@@ -90,6 +90,11 @@ final class TestComputer implements AutoCloseable {
         return id;
     }
 
+    /** Signs a user in at a terminal; the session's id. */
+    String terminal(String user) {
+        return run(script("text-session"), init, user).ok();
+    }
+
     void write(String file, String text) {
         run(text.getBytes(StandardCharsets.UTF_8), words(script("inside"), List.of(init), new String[] {"tee", file}))
                 .ok();

@@ -130,13 +130,14 @@ class HookRunTest {
         assertThat(result.saved()).containsExactly("a.txt");
     }
 
-    @Test
-    @DisplayName("ends at its limit together with everything it has started")
-    void limit() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"SIG_IGN", "SIG_DFL"})
+    @DisplayName("ends at its limit together with everything it has started, however stubborn either is")
+    void limit(String onTerm) throws IOException {
         Path pid = home.resolve("grandchild");
         String script = """
                 import os, signal, subprocess, sys
-                signal.signal(signal.SIGTERM, signal.SIG_IGN)
+                signal.signal(signal.SIGTERM, signal.%s)
                 child = subprocess.Popen([sys.executable, "-c", "import signal, sys; "
                     "signal.signal(signal.SIGTERM, signal.SIG_IGN); print(1, flush=True); signal.pause()"], stdout=subprocess.PIPE)
                 child.stdout.read(1)
@@ -144,7 +145,7 @@ class HookRunTest {
                 os.rename("%s.new", "%s")
                 while True:
                     print("still here", flush=True)
-                """.formatted(pid, pid, pid);
+                """.formatted(onTerm, pid, pid, pid);
 
         HookResult result = HookRun.save(hook(script(script), Duration.ofSeconds(2)));
 

@@ -4,6 +4,8 @@ import dev.lastcall.platform.PlatformException;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Bus implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
+
     static {
         MethodCall.setDefaultTimeout(PATIENCE.toMillis());
+        LIBRARY.setLevel(Level.WARNING);
     }
 
     private final Supplier<DBusConnectionBuilder> address;
