@@ -93,7 +93,7 @@ class LogindSessionsIT {
     @Test
     @DisplayName("know a process by its session, but not for another account that is no administrator")
     void knowsProcesses() throws PlatformException {
-        belongsTo("c1");
+        logind.order("belongs_to('c1')");
 
         assertThat(sessions.idOf(new Peer(4711, "1000", "alice", false))).contains("c1");
         assertThat(sessions.idOf(BOB)).isEmpty();
@@ -140,11 +140,6 @@ class LogindSessionsIT {
                 .findFirst()
                 .orElseThrow()
                 .presence();
-    }
-
-    private void belongsTo(String id) {
-        logind.order("manager.AddMethod(MANAGER, 'GetSessionByPID', 'u', 'o',"
-                + " 'ret = \"/org/freedesktop/login1/session/" + id + "\"')");
     }
 
     private void awaitNews(String expected) throws InterruptedException {
