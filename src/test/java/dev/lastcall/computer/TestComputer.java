@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A computer with systemd, logind and desktops, freshly booted, on which Last Call is installed as an administrator would install it. */
 final class TestComputer implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/computer").toAbsolutePath();
     private static final String PROJECT = "/opt/lastcall";
     private static final Path PICTURES = Path.of("target/computer").toAbsolutePath();
+
+    /** A thread for each command: the common pool has one thread for all on a computer with two cores. */
+    static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
 
     private final String init;
 
@@ -43,6 +48,23 @@ final class TestComputer implements AutoCloseable {
 
     Ran inside(String... command) {
         return run(words(script("inside"), List.of(init), command));
+    }
+
+    /** Runs a command as root, and passes on each line that it prints as soon as it does. */
+    Ran follow(Consumer<String> line, String... command) {
+        try {
+            Process process = new ProcessBuilder(words(script("inside"), List.of(init), command)).start();
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), BESIDE);
+            process.getOutputStream().close();
+            try (var out = process.inputReader()) {
+                out.lines().forEach(line);
+            }
+            return new Ran(process.waitFor(), "", err.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs a command in the user's session. */
@@ -89,6 +111,20 @@ final class TestComputer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         run(script("screenshot"), init, user, PICTURES.resolve(name + ".png").toString());
+    }
+
+    /** As an administrator without patience would, so that the next test finds an empty computer. */
+    void signEverybodyOut() {
+        sessions().forEach(session -> inside("loginctl", "terminate-session", session));
+        until("everybody is signed out", () -> sessions().isEmpty());
+    }
+
+    private List<String> sessions() {
+        return inside("loginctl", "list-sessions", "--no-legend")
+                .out()
+                .lines()
+                .map(line -> line.strip().replaceFirst("\\s.*", ""))
+                .toList();
     }
 
     boolean signedIn(String session) {
@@ -163,8 +199,8 @@ final class TestComputer implements AutoCloseable {
     private static Ran run(byte[] input, String... command) {
         try {
             Process process = new ProcessBuilder(command).start();
-            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), BESIDE);
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), BESIDE);
             try (var stdin = process.getOutputStream()) {
                 stdin.write(input);
             }
