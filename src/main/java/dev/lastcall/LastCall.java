@@ -9,6 +9,7 @@ import dev.lastcall.agent.TerminalPrompt;
 import dev.lastcall.cli.AgentUi;
 import dev.lastcall.cli.DemoOptions;
 import dev.lastcall.cli.Environment;
+import dev.lastcall.cli.PlainAgent;
 import dev.lastcall.cli.Roles;
 import dev.lastcall.cli.Verbs;
 import dev.lastcall.hooks.HookFolders;
@@ -45,7 +46,12 @@ public final class LastCall implements Roles {
     private LastCall() {}
 
     public static void main(String[] args) {
-        System.exit(Verbs.run(args, new LastCall(), Environment.ofProcess(CLOCK)));
+        var program = new LastCall();
+        Optional<PlainAgent> plain = PlainAgent.in(args);
+        System.exit(
+                plain.isPresent()
+                        ? plain.get().run(program, () -> Environment.ofProcess(CLOCK))
+                        : Verbs.run(args, program, Environment.ofProcess(CLOCK)));
     }
 
     @Override

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * is a countdown it is one thread that waits for a line.
  */
 public final class Agent implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Agent.class.getName());
-
     private final Channel channel;
     private final Means means;
     private final InstantSource time;
@@ -43,7 +41,7 @@ public final class Agent implements AutoCloseable {
             try (Link link = channel.connect()) {
                 converse(link);
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.DEBUG, "The host cannot be reached", e);
+                Log.AGENT.log(System.Logger.Level.DEBUG, "The host cannot be reached", e);
             }
             lost();
             pause();
@@ -88,7 +86,8 @@ public final class Agent implements AutoCloseable {
             case Message.Countdown countdown -> story().post(s -> s.hear(countdown));
             case Message.NoCountdown none -> story().post(Story::nothingIsAsked);
             case Message.Replaced replaced -> close(); // two that reconnect would oust each other for ever
-            case Message.Failure failure when story == null -> LOG.log(System.Logger.Level.WARNING, failure.sentence());
+            case Message.Failure failure
+            when story == null -> Log.AGENT.log(System.Logger.Level.WARNING, failure.sentence());
             case Message.Failure failure -> story().post(s -> s.refused(failure.sentence()));
             default -> throw new ProtocolException("A host cannot say that to an agent");
         }

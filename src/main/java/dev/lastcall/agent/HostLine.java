@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said to the host, while there is one; for any thread. */
 final class HostLine {
-    private static final System.Logger LOG = System.getLogger(HostLine.class.getName());
-
     private final Object writing = new Object();
     private volatile @Nullable Link link;
 
@@ -33,7 +31,7 @@ final class HostLine {
             }
             return true;
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "The host did not take a message", e);
+            Log.AGENT.log(System.Logger.Level.DEBUG, "The host did not take a message", e);
             to.close();
             return false;
         }
