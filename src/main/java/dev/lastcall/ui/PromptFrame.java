@@ -109,9 +109,12 @@ final class PromptFrame {
         return frame.isShowing() && (frame.getExtendedState() & Frame.ICONIFIED) == 0;
     }
 
-    /** A window manager gives the focus to what is restored, but not to what is shown anew; so it is always shown anew. */
+    /**
+     * As a new window of the window system each time: a restored one would be given the focus, and one that is hidden and shown
+     * again may still be told that it is iconified.
+     */
     void appear() {
-        frame.setVisible(false);
+        frame.dispose();
         frame.setExtendedState(Frame.NORMAL);
         frame.pack();
         corner.place();

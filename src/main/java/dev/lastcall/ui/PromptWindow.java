@@ -87,6 +87,7 @@ final class PromptWindow implements Prompt {
         PromptFrame window = frame();
         window.tick(now, guard.isOpen(now));
         if (!window.isInSight() && isTimeToReturn(view, now)) {
+            closed = now;
             appear(window);
         }
         if (now.isAfter(leaving) && !window.isBeingWritten()) {
