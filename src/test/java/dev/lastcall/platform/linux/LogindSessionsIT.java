@@ -134,6 +134,15 @@ class LogindSessionsIT {
         logind.order("os.kill(logind_process.pid, signal.SIGCONT)");
     }
 
+    @Test
+    @DisplayName("are not taken for gone when logind lists one and tells nothing of it")
+    void unreadableSession() {
+        logind.order("manager.AddMethod(MANAGER, 'ListSessions', '', 'a(susso)',"
+                + " 'ret = [(\"c9\", 1000, \"alice\", \"\", \"/org/freedesktop/login1/session/c9\")]')");
+
+        assertThatThrownBy(sessions::list).isInstanceOf(PlatformException.class);
+    }
+
     private Presence presence(String id) throws PlatformException {
         return sessions.list().stream()
                 .filter(session -> session.key().id().equals(id))
