@@ -153,8 +153,10 @@ class RightsIT {
     void mischief(String kind) {
         String pid = host.pid();
 
-        var done = CompletableFuture.supplyAsync(() -> computer.inside(
-                "runuser", "-u", "bob", "--", "python3", "/opt/lastcall/src/test/computer/mischief", kind));
+        var done = CompletableFuture.supplyAsync(
+                () -> computer.inside(
+                        "runuser", "-u", "bob", "--", "python3", "/opt/lastcall/src/test/computer/mischief", kind),
+                TestComputer.BESIDE);
         do {
             request.row();
         } while (!done.isDone());
