@@ -86,7 +86,7 @@ class Desk:
         bus = f"unix:path={self.home}/run/bus"
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus
         self.start("dbus-daemon", "--session", f"--address={bus}", "--nofork")
-        self.start("openbox")
+        self.start(shutil.which("openbox") or "xfwm4")
         return self
 
     def window(self, title: str) -> str:

@@ -105,9 +105,16 @@ final class Story {
         if (run.round() == Vigil.NO_ROUND) {
             notice = Optional.of(Views.savedOffline(report));
         } else {
-            host.say(new Message.SaveDone(run.round(), SaveReport.outcomes(report.results()), report.names()));
+            report(run.round(), report);
         }
         show();
+    }
+
+    /** A host that comes back just now must not wait for what it was not told. */
+    private void report(int round, SaveReport report) {
+        if (!host.say(new Message.SaveDone(round, SaveReport.outcomes(report.results()), report.names()))) {
+            saving.forgetReported();
+        }
     }
 
     void farewellSays(Message message) {

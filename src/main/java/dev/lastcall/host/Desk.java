@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Where administrators ask: takes requests, cancels and extends them. For one thread. */
 final class Desk {
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private final Books books;
     private final Roster roster;
     private final Configuration configuration;
@@ -59,8 +61,8 @@ final class Desk {
     void extend(Peer peer, String id, Duration length) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "extend a request");
         SignOutRequest request = mustBeOpen(id);
-        if (!length.isPositive()) {
-            throw Refused.usage("A request is extended by a time such as 10m");
+        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
+            throw Refused.usage("A request is extended by a time such as 10m, of at most 31 days");
         }
         var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestExtended(id, length)));
         Instant deadline = books.ledger().deadline(request).plus(length);
@@ -86,9 +88,9 @@ final class Desk {
     private SignOutRequest request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
         Instant now = books.now();
         Instant soonest = now.plus(configuration.fairness().minimumWarning());
-        Instant wanted = ask.at().or(() -> ask.in().map(now::plus)).orElse(soonest);
-        if (wanted.isBefore(now)) {
-            throw Refused.usage("That time has already passed");
+        Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
+        if (wanted.isBefore(now) || wanted.isAfter(now.plus(LONGEST))) {
+            throw Refused.usage("The deadline must be within the next 31 days");
         }
         Instant deadline = wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
         Grace grace = grace(ask, deadline);
@@ -98,9 +100,17 @@ final class Desk {
         return new SignOutRequest(id, Rights.requester(peer), created, targets, deadline, reason, grace, ask.force());
     }
 
+    /** However long it is, it is an instant. */
+    private static Instant after(Instant now, Duration in) {
+        if (in.isNegative()) {
+            return Instant.MIN;
+        }
+        return now.plus(in.compareTo(LONGEST) > 0 ? LONGEST.plusDays(1) : in);
+    }
+
     /** Rounded up, so that nobody gets less than was promised. */
     private static Instant wholeSecond(Instant instant) {
-        return instant.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        return instant.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Grace grace(Message.Ask ask, Instant deadline) throws Refused {
@@ -111,8 +121,9 @@ final class Desk {
                 .orElse(new Message.Postponing(
                         configuration.grace().postponements(),
                         configuration.grace().length()));
-        if (asked.times() < 0 || asked.times() > 100 || asked.length().isNegative()) {
-            throw Refused.usage("Between 0 and 100 postponements can be granted");
+        boolean tooLong = asked.length().isNegative() || asked.length().compareTo(LONGEST) > 0;
+        if (asked.times() < 0 || asked.times() > 100 || tooLong) {
+            throw Refused.usage("Between 0 and 100 postponements can be granted, of at most 31 days each");
         }
         return new Grace(asked.times(), asked.length(), ask.latest());
     }

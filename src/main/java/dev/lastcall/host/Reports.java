@@ -156,9 +156,7 @@ final class Reports {
     }
 
     private static Optional<Instant> holdEnds(Countdown c) {
-        return c.state() instanceof State.Unsaved u
-                ? Optional.of(u.since().plus(c.fairness().hold()))
-                : Optional.empty();
+        return c.state() instanceof State.Unsaved ? c.nextLook() : Optional.empty();
     }
 
     private static String detail(Countdown c) {
@@ -171,8 +169,7 @@ final class Reports {
                     case DISCONNECTED -> "disconnected";
                     case ASLEEP -> "the computer slept";
                 };
-            case State.Unsaved u ->
-                "held until " + LocalClock.text(u.since().plus(c.fairness().hold()));
+            case State.Unsaved u -> "held until " + LocalClock.text(holdEnds(c).orElseThrow());
             case State.SigningOut s ->
                 switch (s.rung()) {
                     case DESKTOP -> "the desktop logs out";

@@ -102,7 +102,7 @@ final class Steward {
     }
 
     private void cameBack(Course course) throws JournalException {
-        if (waits(course, Reason.LOCKED) || waits(course, Reason.DISCONNECTED) || waits(course, Reason.ASLEEP)) {
+        if (course.countdown().unseen().filter(Reason::nobodyThere).isPresent()) {
             books.happen(course, new Event.CameBack());
         }
     }

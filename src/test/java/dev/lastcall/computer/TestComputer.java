@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A computer with systemd, logind and desktops, freshly booted, on which Last Call is installed as an administrator would install it. */
 final class TestComputer implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/computer").toAbsolutePath();
     private static final String PROJECT = "/opt/lastcall";
     private static final Path PICTURES = Path.of("target/computer").toAbsolutePath();
+
+    /** A thread for each command: the common pool has one thread for all on a computer with two cores. */
+    static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
 
     private final String init;
 
@@ -45,6 +50,23 @@ final class TestComputer implements AutoCloseable {
         return run(words(script("inside"), List.of(init), command));
     }
 
+    /** Runs a command as root, and passes on each line that it prints as soon as it does. */
+    Ran follow(Consumer<String> line, String... command) {
+        try {
+            Process process = new ProcessBuilder(words(script("inside"), List.of(init), command)).start();
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), BESIDE);
+            process.getOutputStream().close();
+            try (var out = process.inputReader()) {
+                out.lines().forEach(line);
+            }
+            return new Ran(process.waitFor(), "", err.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs a command in the user's session. */
     Ran as(String user, String... command) {
         return run(words(script("as"), List.of(init, user), command));
@@ -68,6 +90,11 @@ final class TestComputer implements AutoCloseable {
         return id;
     }
 
+    /** Signs a user in at a terminal; the session's id. */
+    String terminal(String user) {
+        return run(script("text-session"), init, user).ok();
+    }
+
     void write(String file, String text) {
         run(text.getBytes(StandardCharsets.UTF_8), words(script("inside"), List.of(init), new String[] {"tee", file}))
                 .ok();
@@ -86,6 +113,20 @@ final class TestComputer implements AutoCloseable {
         run(script("screenshot"), init, user, PICTURES.resolve(name + ".png").toString());
     }
 
+    /** As an administrator without patience would, so that the next test finds an empty computer. */
+    void signEverybodyOut() {
+        sessions().forEach(session -> inside("loginctl", "terminate-session", session));
+        until("everybody is signed out", () -> sessions().isEmpty());
+    }
+
+    private List<String> sessions() {
+        return inside("loginctl", "list-sessions", "--no-legend")
+                .out()
+                .lines()
+                .map(line -> line.strip().replaceFirst("\\s.*", ""))
+                .toList();
+    }
+
     boolean signedIn(String session) {
         return inside("loginctl", "show-session", session).exit() == 0;
     }
@@ -93,6 +134,13 @@ final class TestComputer implements AutoCloseable {
     String journal() {
         return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat")
                 .out();
+    }
+
+    /** All that helps to understand a failure here, to be added to it. */
+    Throwable account() {
+        return new AssertionError("The host's journal:\n" + journal() + "\nRequests:\n"
+                + lastcall("--json", "status").out() + "\nSessions:\n"
+                + lastcall("sessions").out());
     }
 
     void until(String what, BooleanSupplier condition) {
@@ -151,8 +199,8 @@ final class TestComputer implements AutoCloseable {
     private static Ran run(byte[] input, String... command) {
         try {
             Process process = new ProcessBuilder(command).start();
-            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), BESIDE);
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), BESIDE);
             try (var stdin = process.getOutputStream()) {
                 stdin.write(input);
             }

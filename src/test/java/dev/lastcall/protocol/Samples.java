@@ -83,7 +83,8 @@ final class Samples {
                         true,
                         "detail",
                         true),
-                new Message.NoCountdown());
+                new Message.NoCountdown(),
+                new Message.Replaced());
     }
 
     static List<Message> sparse() {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Which session a process belongs to, as the kernel has it in its control group; a process cannot choose that itself. */
 final class ControlGroup {
-    private static final Pattern SESSION = Pattern.compile("/session-([^/]+)\\.scope");
+    /** Only slices stand above a session; a user may make groups of any name, but below a service of their own. */
+    private static final Pattern SESSION =
+            Pattern.compile("(?m):(?:/\\.\\.)*(?:/[^/:]+\\.slice)+/session-([^/]+)\\.scope");
 
     private ControlGroup() {}
 

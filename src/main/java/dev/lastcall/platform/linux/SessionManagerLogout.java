@@ -4,29 +4,38 @@ import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.PlatformException;
 import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.errors.NoReply;
+import org.freedesktop.dbus.errors.ServiceUnknown;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 
 /** Logs out through the session manager on the session bus. */
 final class SessionManagerLogout implements Desktop {
     @Override
     public Answer logOut() throws PlatformException {
-        try (DBusConnection bus =
-                DBusConnectionBuilder.forSessionBus().withShared(false).build()) {
-            DBus names = bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
-            for (SessionManagers.Kind kind : SessionManagers.KNOWN) {
-                if (names.NameHasOwner(kind.name()) && isOurs(names, kind.name())) {
-                    kind.logout().call(bus);
-                    return Answer.ASKED;
-                }
+        try (var bus = Bus.ofTheSession()) {
+            return bus.call("Asking the session manager to log out", SessionManagerLogout::logOut);
+        }
+    }
+
+    private static Answer logOut(DBusConnection bus) throws DBusException {
+        DBus names = bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+        for (SessionManagers.Kind kind : SessionManagers.KNOWN) {
+            if (names.NameHasOwner(kind.name()) && isOurs(names, kind.name()) && isAsked(kind, bus)) {
+                return Answer.ASKED;
             }
-            return Answer.NO_SESSION_MANAGER;
-        } catch (DBusExecutionException e) {
-            throw new PlatformException("The session manager refused to log out: " + e.getMessage(), e);
-        } catch (DBusException | java.io.IOException e) {
-            throw new PlatformException("The session bus cannot be reached", e);
+        }
+        return Answer.NO_SESSION_MANAGER;
+    }
+
+    private static boolean isAsked(SessionManagers.Kind kind, DBusConnection bus) throws DBusException {
+        try {
+            kind.logout().call(bus);
+            return true;
+        } catch (ServiceUnknown olderThanItsDesktop) {
+            return false;
+        } catch (NoReply busyLoggingOut) {
+            return true;
         }
     }
 

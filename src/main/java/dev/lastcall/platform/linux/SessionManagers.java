@@ -13,7 +13,7 @@ final class SessionManagers {
     /**
      * One kind of session manager.
      *
-     * @param name what it is called on the session bus
+     * @param name what it, or the desktop that starts it when it is called, has on the session bus
      */
     record Kind(String name, Logout logout) {}
 
@@ -33,7 +33,7 @@ final class SessionManagers {
                     bus -> bus.getRemoteObject("org.gnome.SessionManager", "/org/gnome/SessionManager", Gnome.class)
                             .logout(new UInt32(1))),
             new Kind(
-                    "org.kde.Shutdown",
+                    "org.kde.plasmashell",
                     bus -> bus.getRemoteObject("org.kde.Shutdown", "/Shutdown", Plasma.class)
                             .logout()),
             new Kind(

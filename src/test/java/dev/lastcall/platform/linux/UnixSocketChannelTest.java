@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -329,7 +330,7 @@ class UnixSocketChannelTest {
         try {
             while (true) {
                 client.write(ByteBuffer.wrap("x".getBytes(StandardCharsets.UTF_8)));
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000); // slow enough that the line does not become too long first
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

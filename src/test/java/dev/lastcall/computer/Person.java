@@ -1,0 +1,106 @@
+package dev.lastcall.computer;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A user at a desktop: opens programs, types and clicks, all with the keyboard and the mouse of that desktop. */
+record Person(TestComputer computer, String name, String session) {
+    private static final String PROMPT = "^Last Call$";
+    private static final Pattern SIZE = Pattern.compile("WINDOW=(\\d+).*WIDTH=(\\d+).*HEIGHT=(\\d+)", Pattern.DOTALL);
+    private static final Duration REACTION = Duration.ofSeconds(4);
+
+    /** Where the prompt's answers are, in pixels from its lower right corner. */
+    enum Answer {
+        SIGN_OUT_NOW(241, 35),
+        POSTPONE(98, 35);
+
+        private final int fromRight;
+        private final int fromBottom;
+
+        Answer(int fromRight, int fromBottom) {
+            this.fromRight = fromRight;
+            this.fromBottom = fromBottom;
+        }
+    }
+
+    static Person at(TestComputer computer, String name, int display) {
+        return new Person(computer, name, computer.desktop(name, display));
+    }
+
+    void hasFile(String file, String text) {
+        computer.write(home(file), text);
+        computer.inside("chown", name + ":", home(file)).ok();
+    }
+
+    void opens(String... command) {
+        computer.start(name, command);
+    }
+
+    /** Waits for a window with this in its title, turns to it and types. */
+    void types(String title, String text) {
+        computer.until(
+                "%s sees %s".formatted(name, title),
+                () -> xdotool("search", "--onlyvisible", "--name", title).exit() == 0);
+        xdotool("search", "--onlyvisible", "--name", title, "windowactivate", "--sync", "type", "--delay", "30", text)
+                .ok();
+    }
+
+    boolean seesPrompt() {
+        return xdotool("search", "--onlyvisible", "--name", PROMPT).exit() == 0;
+    }
+
+    /** Clicks, and clicks again when nothing comes of it: the prompt takes no answer in its first moments. */
+    void answers(Asked asked, Answer answer, String state) {
+        computer.until(name + "'s answer makes it " + state, () -> {
+            click(answer);
+            return asked.comesTo(name, state, REACTION);
+        });
+    }
+
+    private void click(Answer answer) {
+        Matcher window =
+                SIZE.matcher(xdotool("search", "--onlyvisible", "--name", PROMPT, "getwindowgeometry", "--shell")
+                        .out());
+        if (window.find()) {
+            String x = Integer.toString(Integer.parseInt(window.group(2)) - answer.fromRight);
+            String y = Integer.toString(Integer.parseInt(window.group(3)) - answer.fromBottom);
+            xdotool("mousemove", "--window", window.group(1), x, y, "click", "1");
+        }
+    }
+
+    String reads(String file) {
+        return computer.read(home(file));
+    }
+
+    /** The text of an OpenDocument file of hers or his. */
+    String readsDocument(String file) {
+        return computer.inside("python3", "-c", """
+                import sys, zipfile
+                print(zipfile.ZipFile(sys.argv[1]).read("content.xml").decode())
+                """, home(file)).ok();
+    }
+
+    /** A document without a name, as saving has named it; the only one of this name. */
+    String savedToday(String file) {
+        String path = computer.inside("find", home("Last Call"), "-name", file).ok();
+        return path.substring(home("").length());
+    }
+
+    boolean isSignedIn() {
+        return computer.signedIn(session);
+    }
+
+    String home(String file) {
+        return "/home/" + name + "/" + file;
+    }
+
+    private Ran xdotool(String... words) {
+        String[] command = new String[words.length + 3];
+        command[0] = "timeout";
+        command[1] = "20";
+        command[2] = "xdotool";
+        System.arraycopy(words, 0, command, 3, words.length);
+        return computer.as(name, command);
+    }
+}
