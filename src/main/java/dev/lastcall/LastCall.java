@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -38,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The program: the one place that picks the operating system, reads the clock, and joins the parts. */
 public final class LastCall implements Roles {
@@ -119,6 +121,7 @@ public final class LastCall implements Roles {
 
     private static Host open(Platform platform, boolean pretend, Clocks clocks, PrintStream log)
             throws IOException, PlatformException {
+        makeFolder(platform.places().journal().toAbsolutePath().getParent());
         var pretended = new PretendSession(
                 new SessionKey("demo", signIn(platform)), platform.account(), System.getProperty("user.name"));
         try {
@@ -144,6 +147,14 @@ public final class LastCall implements Roles {
                 .creationTime()
                 .toInstant()
                 .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Born with the right mode, as systemd would make it. */
+    private static void makeFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && Files.notExists(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     private static Configuration configuration(Path file) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.protocol.Message.Postponements;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("computer")
 @DisplayName("On a computer with desktops and real programs")
 class CourseIT {
+    private static final Duration HOLD = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static TestComputer computer;
@@ -71,6 +73,70 @@ class CourseIT {
         assertThat(alice.reads("report.txt")).contains("Revenue rose. A report.");
         assertThat(bob.reads("list.txt")).isEqualTo("Buy milk. A list.");
         assertThat(bob.readsDocument(bob.savedToday("Untitled 1.ods"))).contains(">Twelve<", ">Thirteen<");
+    }
+
+    @Test
+    @DisplayName(
+            "what cannot be saved keeps the session, named, with exit 3; with force the session ends, but only after the hold")
+    void notSavable() {
+        Person carol = Person.at(computer, "carol", 13);
+        carol.hasFile("Last Call", "A file where saving wants its folder.\n");
+        carol.opens("libreoffice", "--writer");
+        carol.types("Untitled 1 - LibreOffice Writer", "Nowhere to go. ");
+
+        Asked politely = Asked.by(computer, "--user", "carol", "--in", "20s", "--no-postpone");
+        politely.until("carol", "blocked", PATIENCE);
+
+        assertThat(politely.exitOfWait()).isEqualTo(3);
+        assertThat(politely.row("carol").unsaved()).isNotEmpty().allMatch(name -> name.contains("Untitled 1"));
+        assertThat(carol.isSignedIn()).isTrue();
+
+        Asked firmly = Asked.by(computer, "--user", "carol", "--in", "20s", "--no-postpone", "--force");
+        firmly.until("carol", "unsaved", PATIENCE);
+        computer.until("carol is gone", () -> !carol.isSignedIn());
+
+        assertThat(firmly.exitOfWait()).isZero();
+        assertThat(firmly.states("carol")).containsSubsequence("saving", "unsaved", "signing-out");
+        assertThat(firmly.row("carol").state()).isIn("signed-out", "forced");
+        assertThat(computer.logged("of carol: unsaved").plus(HOLD))
+                .isBeforeOrEqualTo(computer.logged("of carol: signing-out"));
+    }
+
+    @Test
+    @DisplayName(
+            "who has only a terminal reads the request there; nothing is known of what is open, so the session stays")
+    void terminal() {
+        String session = computer.terminal("bob");
+
+        Asked asked = Asked.by(computer, "--user", "bob", "--in", "20s", "--reason", "The disk is full");
+        computer.until("bob reads it", () -> computer.screen(session).contains("The disk is full"));
+        asked.until("bob", "blocked", PATIENCE);
+
+        assertThat(computer.screen(session)).contains("root asks you to sign out by", "stays signed in");
+        assertThat(asked.exitOfWait()).isEqualTo(3);
+        assertThat(asked.states("bob")).containsSubsequence("asked", "saving", "unsaved", "blocked");
+        assertThat(computer.signedIn(session)).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "who types `lastcall now` into a terminal window is signed out long before the deadline, everything saved")
+    void typedAnswer() {
+        Person alice = Person.at(computer, "alice", 14);
+        alice.hasFile("letter.txt", "A letter.\n");
+        alice.opens("emacs", "letter.txt");
+        alice.types("letter.txt - GNU Emacs", "Dear Bob, ");
+        alice.opens("xterm");
+
+        Asked asked = Asked.by(computer, "--user", "alice", "--in", "30m");
+        asked.until("alice", "asked", PATIENCE);
+        alice.types("alice@vm", "lastcall now\n");
+        asked.until("alice", "signed-out", PATIENCE);
+
+        assertThat(asked.exitOfWait()).isZero();
+        assertThat(alice.isSignedIn()).isFalse();
+        assertThat(alice.reads("letter.txt")).isEqualTo("Dear Bob, A letter.");
+        assertThat(asked.row("alice").deadline()).isAfter(Instant.now());
     }
 
     /** One window after the other, since a new one takes the keyboard to itself. */

@@ -1,6 +1,8 @@
 package dev.lastcall.computer;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,17 +39,20 @@ record Person(TestComputer computer, String name, String session) {
         computer.start(name, command);
     }
 
-    /** Waits for a window with this in its title, turns to it and types. */
+    /** Waits for a window with this in its title and for its program to be ready, turns to it and types; a line's end is Return. */
     void types(String title, String text) {
-        computer.until(
-                "%s sees %s".formatted(name, title),
-                () -> xdotool("search", "--onlyvisible", "--name", title).exit() == 0);
-        xdotool("search", "--onlyvisible", "--name", title, "windowactivate", "--sync", "type", "--delay", "30", text)
-                .ok();
-    }
-
-    boolean seesPrompt() {
-        return xdotool("search", "--onlyvisible", "--name", PROMPT).exit() == 0;
+        List<String> find = List.of("search", "--onlyvisible", "--name", title);
+        computer.until(name + " sees " + title, () -> xdotool(find).exit() == 0);
+        computer.until(name + "'s programs rest", new Quiet(computer, session));
+        var turn = new ArrayList<>(find);
+        turn.addAll(List.of("windowactivate", "--sync"));
+        xdotool(turn).ok();
+        text.lines().forEach(line -> {
+            xdotool(List.of("type", "--delay", "30", line)).ok();
+            if (!text.endsWith(line)) {
+                xdotool(List.of("key", "Return")).ok();
+            }
+        });
     }
 
     /** Clicks, and clicks again when nothing comes of it: the prompt takes no answer in its first moments. */
@@ -59,13 +64,12 @@ record Person(TestComputer computer, String name, String session) {
     }
 
     private void click(Answer answer) {
-        Matcher window =
-                SIZE.matcher(xdotool("search", "--onlyvisible", "--name", PROMPT, "getwindowgeometry", "--shell")
-                        .out());
+        List<String> find = List.of("search", "--onlyvisible", "--name", PROMPT, "getwindowgeometry", "--shell");
+        Matcher window = SIZE.matcher(xdotool(find).out());
         if (window.find()) {
             String x = Integer.toString(Integer.parseInt(window.group(2)) - answer.fromRight);
             String y = Integer.toString(Integer.parseInt(window.group(3)) - answer.fromBottom);
-            xdotool("mousemove", "--window", window.group(1), x, y, "click", "1");
+            xdotool(List.of("mousemove", "--window", window.group(1), x, y, "click", "1"));
         }
     }
 
@@ -95,12 +99,9 @@ record Person(TestComputer computer, String name, String session) {
         return "/home/" + name + "/" + file;
     }
 
-    private Ran xdotool(String... words) {
-        String[] command = new String[words.length + 3];
-        command[0] = "timeout";
-        command[1] = "20";
-        command[2] = "xdotool";
-        System.arraycopy(words, 0, command, 3, words.length);
-        return computer.as(name, command);
+    private Ran xdotool(List<String> words) {
+        var command = new ArrayList<>(List.of("timeout", "20", "xdotool"));
+        command.addAll(words);
+        return computer.as(name, command.toArray(String[]::new));
     }
 }

@@ -3,10 +3,12 @@ package dev.lastcall.computer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,13 +106,17 @@ final class TestComputer implements AutoCloseable {
         return inside("cat", file).ok();
     }
 
+    /** A picture of the user's screen, where there is one. */
     void picture(String user, String name) {
+        Path file = PICTURES.resolve(name + ".png");
         try {
             Files.createDirectories(PICTURES);
+            if (run(script("screenshot"), init, user, file.toString()).exit() != 0) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        run(script("screenshot"), init, user, PICTURES.resolve(name + ".png").toString());
     }
 
     /** As an administrator without patience would, so that the next test finds an empty computer. */
@@ -134,6 +140,24 @@ final class TestComputer implements AutoCloseable {
     String journal() {
         return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=cat")
                 .out();
+    }
+
+    /** When the host last logged a line with this in it. */
+    Instant logged(String text) {
+        String line = inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=short-unix")
+                .out()
+                .lines()
+                .filter(l -> l.contains(text))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return Instant.EPOCH.plus(Duration.ofNanos(
+                new BigDecimal(line.replaceFirst(" .*", "")).movePointRight(9).longValueExact()));
+    }
+
+    /** What stands on the terminal of a session. */
+    String screen(String session) {
+        return inside("tmux", "capture-pane", "-p", "-J", "-t", "=session-" + session + ":")
+                .ok();
     }
 
     /** All that helps to understand a failure here, to be added to it. */
