@@ -23,6 +23,9 @@ record Times(Messages messages, ZoneId zone) {
     String length(Duration length) {
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
+        if (length.toMinutes() == 0) {
+            return messages.text("length.seconds", length.toSeconds());
+        }
         if (hours == 0) {
             return messages.text("length.minutes", minutes);
         }

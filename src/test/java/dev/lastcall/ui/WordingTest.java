@@ -67,6 +67,13 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("name a postponement of less than a minute by its seconds")
+    void seconds() {
+        assertThat(words.length(Duration.ofSeconds(30))).isEqualTo("30 s");
+        assertThat(words.length(Duration.ofSeconds(60))).isEqualTo("1 min");
+    }
+
+    @Test
     @DisplayName("take what the requester wrote as text, not as a pattern")
     void hostile() {
         List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e"));
