@@ -1,14 +1,11 @@
 package dev.lastcall.countdown;
 
-import java.time.Duration;
+import dev.lastcall.request.TimeText;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Which answers and orders are no longer, or not, welcome. */
 final class Refusals {
-    /** An extension beyond this is a mistake, or an attempt to reach the end of the calendar. */
-    private static final Duration LONGEST = Duration.ofDays(31);
-
     private Refusals() {}
 
     static Optional<Refusal> of(Countdown countdown, Event event, Instant now) {
@@ -47,7 +44,7 @@ final class Refusals {
     }
 
     private static Optional<Refusal> extend(Event.RequestExtended order) {
-        boolean gains = order.length().isPositive() && order.length().compareTo(LONGEST) <= 0;
+        boolean gains = order.length().isPositive() && order.length().compareTo(TimeText.LONGEST) <= 0;
         return when(!gains, Refusal.NO_TIME_GAINED);
     }
 

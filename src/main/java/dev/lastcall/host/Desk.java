@@ -8,6 +8,7 @@ import dev.lastcall.request.Grace;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.SignOutRequest;
 import dev.lastcall.request.Target;
+import dev.lastcall.request.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,8 +18,6 @@ import java.util.Optional;
 
 /** Where administrators ask: takes requests, cancels and extends them. For one thread. */
 final class Desk {
-    private static final Duration LONGEST = Duration.ofDays(31);
-
     private final Books books;
     private final Roster roster;
     private final Configuration configuration;
@@ -61,7 +60,7 @@ final class Desk {
     void extend(Peer peer, String id, Duration length) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "extend a request");
         SignOutRequest request = mustBeOpen(id);
-        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
+        if (!length.isPositive() || length.compareTo(TimeText.LONGEST) > 0) {
             throw Refused.usage("A request is extended by a time such as 10m, of at most 31 days");
         }
         var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestExtended(id, length)));
@@ -89,10 +88,10 @@ final class Desk {
         Instant now = books.now();
         Instant soonest = now.plus(configuration.fairness().minimumWarning());
         Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
-        if (wanted.isBefore(now) || wanted.isAfter(now.plus(LONGEST))) {
+        if (wanted.isBefore(now) || wanted.isAfter(now.plus(TimeText.LONGEST))) {
             throw Refused.usage("The deadline must be within the next 31 days");
         }
-        Instant deadline = wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
+        Instant deadline = TimeText.wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
         Grace grace = grace(ask, deadline);
         String id = "r" + (lastNumber + 1);
         String reason = PlainText.clean(ask.reason());
@@ -105,12 +104,7 @@ final class Desk {
         if (in.isNegative()) {
             return Instant.MIN;
         }
-        return now.plus(in.compareTo(LONGEST) > 0 ? LONGEST.plusDays(1) : in);
-    }
-
-    /** Rounded up, so that nobody gets less than was promised. */
-    private static Instant wholeSecond(Instant instant) {
-        return instant.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+        return now.plus(in.compareTo(TimeText.LONGEST) > 0 ? TimeText.LONGEST.plusDays(1) : in);
     }
 
     private Grace grace(Message.Ask ask, Instant deadline) throws Refused {
@@ -121,7 +115,7 @@ final class Desk {
                 .orElse(new Message.Postponing(
                         configuration.grace().postponements(),
                         configuration.grace().length()));
-        boolean tooLong = asked.length().isNegative() || asked.length().compareTo(LONGEST) > 0;
+        boolean tooLong = asked.length().isNegative() || asked.length().compareTo(TimeText.LONGEST) > 0;
         if (asked.times() < 0 || asked.times() > 100 || tooLong) {
             throw Refused.usage("Between 0 and 100 postponements can be granted, of at most 31 days each");
         }

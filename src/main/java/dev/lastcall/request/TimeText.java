@@ -7,13 +7,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Durations ({@code 90s 10m 2h30m}) and times ({@code 18:00}, ISO 8601 with offset) as people type and read them. */
 public final class TimeText {
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
-    private static final Duration LONGEST = Duration.ofDays(31);
+    /** No request, extension or postponement is longer: beyond it is a mistake, or an attempt to reach the end of the calendar. */
+    public static final Duration LONGEST = Duration.ofDays(31);
 
     private TimeText() {}
 
@@ -51,6 +53,12 @@ public final class TimeText {
         return part(duration.toHours(), "h")
                 + part(duration.toMinutesPart(), "m")
                 + part(duration.toSecondsPart(), "s");
+    }
+
+    /** Rounded up to what people are told, so that nobody gets less than was promised. */
+    public static Instant wholeSecond(Instant instant) {
+        Instant second = instant.truncatedTo(ChronoUnit.SECONDS);
+        return second.equals(instant) ? second : second.plusSeconds(1);
     }
 
     /** Where the clocks are put back, a time comes twice in one night: both are tried. */
