@@ -3,8 +3,10 @@ package dev.lastcall.computer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A user at a desktop: opens programs, types and clicks, all with the keyboard and the mouse of that desktop. */
 record Person(TestComputer computer, String name, String session) {
@@ -41,12 +43,7 @@ record Person(TestComputer computer, String name, String session) {
 
     /** Waits for a window with this in its title and for its program to be ready, turns to it and types; a line's end is Return. */
     void types(String title, String text) {
-        List<String> find = List.of("search", "--onlyvisible", "--name", title);
-        computer.until(name + " sees " + title, () -> xdotool(find).exit() == 0);
-        computer.until(name + "'s programs rest", new Quiet(computer, session));
-        var turn = new ArrayList<>(find);
-        turn.addAll(List.of("windowactivate", "--sync"));
-        xdotool(turn).ok();
+        xdotool(List.of("windowactivate", "--sync", windowOf(title))).ok();
         text.lines().forEach(line -> {
             xdotool(List.of("type", "--delay", "30", line)).ok();
             if (!text.endsWith(line)) {
@@ -55,15 +52,35 @@ record Person(TestComputer computer, String name, String session) {
         });
     }
 
+    /** The window with this in its title, once it is there and its program is ready. */
+    String windowOf(String title) {
+        List<String> find = List.of("search", "--onlyvisible", "--name", title);
+        computer.until(name + " sees " + title, () -> xdotool(find).exit() == 0);
+        computer.until(name + "'s programs rest", new Quiet(computer, session));
+        return xdotool(find).ok().lines().reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /** Where each of these words stands in the home: {@code file}, {@code recovery} or {@code nowhere}. */
+    Map<String, String> finds(List<String> words) {
+        var command = new ArrayList<>(List.of("/opt/lastcall/src/test/computer/found", home("")));
+        command.addAll(words);
+        return computer.inside(command.toArray(String[]::new))
+                .ok()
+                .lines()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
     /** Clicks, and clicks again when nothing comes of it: the prompt takes no answer in its first moments. */
     void answers(Asked asked, Answer answer, String state) {
         computer.until(name + "'s answer makes it " + state, () -> {
-            click(answer);
+            clicks(answer);
             return asked.comesTo(name, state, REACTION);
         });
     }
 
-    private void click(Answer answer) {
+    /** Nothing comes of it where no prompt is. */
+    void clicks(Answer answer) {
         List<String> find = List.of("search", "--onlyvisible", "--name", PROMPT, "getwindowgeometry", "--shell");
         Matcher window = SIZE.matcher(xdotool(find).out());
         if (window.find()) {

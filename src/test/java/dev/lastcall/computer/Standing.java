@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A request for one session and how it stands, read as a script reads it. */
 record Standing(TestComputer computer, String id) {
@@ -24,6 +25,18 @@ record Standing(TestComputer computer, String id) {
     StatusObject whole() {
         return JSON.type(StatusObject.class)
                 .fromJson(computer.lastcall("--json", "status", id).ok());
+    }
+
+    /** Passes on each change until the request has ended, as {@code --watch} shows it. */
+    void follow(Consumer<StatusObject> change) {
+        computer.follow(
+                        line -> change.accept(JSON.type(StatusObject.class).fromJson(line)),
+                        "lastcall",
+                        "status",
+                        id,
+                        "--watch",
+                        "--json")
+                .ok();
     }
 
     StatusObject.Row row() {

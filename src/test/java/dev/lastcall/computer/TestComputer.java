@@ -144,14 +144,20 @@ final class TestComputer implements AutoCloseable {
 
     /** When the host last logged a line with this in it. */
     Instant logged(String text) {
-        String line = inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=short-unix")
+        return loggedSince(Instant.EPOCH, text).getLast();
+    }
+
+    /** Each time the host logged a line with this in it, the earliest first. */
+    List<Instant> loggedSince(Instant begin, String text) {
+        return inside("journalctl", "--unit=lastcall-host", "--no-pager", "--output=short-unix")
                 .out()
                 .lines()
-                .filter(l -> l.contains(text))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        return Instant.EPOCH.plus(Duration.ofNanos(
-                new BigDecimal(line.replaceFirst(" .*", "")).movePointRight(9).longValueExact()));
+                .filter(line -> line.contains(text))
+                .map(line -> Instant.EPOCH.plus(Duration.ofNanos(new BigDecimal(line.replaceFirst(" .*", ""))
+                        .movePointRight(9)
+                        .longValueExact())))
+                .filter(moment -> !moment.isBefore(begin))
+                .toList();
     }
 
     /** What stands on the terminal of a session. */

@@ -1,0 +1,56 @@
+package dev.lastcall.computer;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A program that people type into, with a named document or a new one. */
+enum Application {
+    EMACS("emacs FILE", "FILE - GNU Emacs"),
+    NEOVIM("xterm -title FILE -e nvim FILE", "^FILE$", "i"),
+    GVIM("gvim FILE", "FILE .*GVIM", "i"),
+    WRITER("libreoffice --writer FILE", "FILE - LibreOffice Writer"),
+    NEW_WRITER("libreoffice --writer", "Untitled . - LibreOffice Writer"),
+    NEW_CALC("libreoffice --calc", "Untitled . - LibreOffice Calc"),
+    MOUSEPAD("mousepad FILE", "FILE - Mousepad"),
+    NEW_MOUSEPAD("mousepad --disable-server", "Untitled . - Mousepad"),
+    GEDIT("gedit FILE", "FILE .*gedit"),
+    PLUMA("pluma FILE", "FILE .*Pluma"),
+    GEANY("geany FILE", "FILE .*Geany"),
+    FEATHERPAD("featherpad FILE", "FILE"),
+    KATE("kate FILE", "FILE .*Kate");
+
+    private final String command;
+    private final String title;
+    private final String before;
+
+    Application(String command, String title) {
+        this(command, title, "");
+    }
+
+    Application(String command, String title, String before) {
+        this.command = command;
+        this.title = title;
+        this.before = before;
+    }
+
+    List<String> command(String file) {
+        return Arrays.stream(command.split(" "))
+                .map(w -> w.replace("FILE", file))
+                .toList();
+    }
+
+    /** A regular expression for the window's title. */
+    String title(String file) {
+        return title.replace("FILE", file);
+    }
+
+    /** One LibreOffice holds all its documents. */
+    boolean sharesProcessWith(Application other) {
+        return this == other || (command.startsWith("libreoffice") && other.command.startsWith("libreoffice"));
+    }
+
+    /** What is typed before the first word. */
+    String before() {
+        return before;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lastcall.computer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/** How a session is brought to its end; each returns when it has come to one, and tells when signing-out began. */
+enum WayOut {
+    LAST_CALL("Last Call") {
+        @Override
+        Ended take(Sitting sitting, Trouble trouble, Random random) {
+            return new SoakCourse(sitting, trouble, random).run();
+        }
+    },
+    XFCE("xfce4-session-logout --fast") {
+        @Override
+        Ended take(Sitting sitting, Trouble trouble, Random random) {
+            return atOnce(
+                    sitting,
+                    () -> sitting.person()
+                            .computer()
+                            .as(
+                                    sitting.person().name(),
+                                    "timeout",
+                                    "20",
+                                    "xfce4-session-logout",
+                                    "--logout",
+                                    "--fast"));
+        }
+    },
+    TERMINATE("loginctl terminate-session") {
+        @Override
+        Ended take(Sitting sitting, Trouble trouble, Random random) {
+            Person person = sitting.person();
+            return atOnce(sitting, () -> person.computer().inside("loginctl", "terminate-session", person.session()));
+        }
+    },
+    TIMEKPR("timekpr, time used up") {
+        @Override
+        Ended take(Sitting sitting, Trouble trouble, Random random) {
+            Person person = sitting.person();
+            person.computer().inside("systemctl", "start", "timekpr").ok();
+            person.computer()
+                    .until("timekpr answers", () -> timeLeft(person, "=", "20").exit() == 0);
+            Ended ended = atOnce(sitting, () -> {});
+            timeLeft(person, "+", "7200").ok();
+            return ended;
+        }
+    };
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final String title;
+
+    WayOut(String title) {
+        this.title = title;
+    }
+
+    abstract Ended take(Sitting sitting, Trouble trouble, Random random);
+
+    /** How a course ended: the last state, and from when on edits are nobody's promise. */
+    record Ended(String state, Instant signingOut) {}
+
+    String title() {
+        return title;
+    }
+
+    private static Ended atOnce(Sitting sitting, Runnable step) {
+        Instant begun = Instant.now();
+        step.run();
+        Person person = sitting.person();
+        person.computer().until(person.name() + " is signed out", PATIENCE, () -> !person.isSignedIn());
+        return new Ended("signed-out", begun);
+    }
+
+    private static Ran timeLeft(Person person, String operation, String seconds) {
+        var words = List.of("timekpra", "--settimeleft", person.name(), operation, seconds);
+        return person.computer().inside(words.toArray(String[]::new));
+    }
+}
