@@ -17,6 +17,8 @@ public interface Platform {
 
     Desktop desktop();
 
+    InputPause inputPause();
+
     Programs programs();
 
     Checkup checkup();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,10 +55,18 @@ record Person(TestComputer computer, String name, String session) {
 
     /** The window with this in its title, once it is there and its program is ready. */
     String windowOf(String title) {
+        return windowWithin(Duration.ofMinutes(2), title)
+                .orElseThrow(() -> new AssertionError(name + " sees no " + title));
+    }
+
+    /** The same; empty where it does not come within the time. */
+    Optional<String> windowWithin(Duration patience, String title) {
         List<String> find = List.of("search", "--onlyvisible", "--name", title);
-        computer.until(name + " sees " + title, () -> xdotool(find).exit() == 0);
+        if (!computer.within(patience, () -> xdotool(find).exit() == 0)) {
+            return Optional.empty();
+        }
         computer.until(name + "'s programs rest", new Quiet(computer, session));
-        return xdotool(find).ok().lines().reduce((earlier, later) -> later).orElseThrow();
+        return xdotool(find).out().lines().reduce((earlier, later) -> later);
     }
 
     /** Where each of these words stands in the home: {@code file}, {@code recovery} or {@code nowhere}. */

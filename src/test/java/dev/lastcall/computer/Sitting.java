@@ -1,5 +1,6 @@
 package dev.lastcall.computer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** What one person opens and types in one session, by chance. For one thread. */
 final class Sitting {
     private static final int LETTERS = 9;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Person person;
     private final Random random;
@@ -28,15 +30,16 @@ final class Sitting {
         return person;
     }
 
-    /** Opens a document and types its first word. */
+    /** Opens a document and types its first word; a program that does not come up has no part in it. */
     void opens(Application application) {
         String file = application.name().toLowerCase(java.util.Locale.ROOT) + "-notes.txt";
         person.hasFile(file, "What was there before.\n");
         person.opens(application.command(file).toArray(String[]::new));
-        var writing = new Writing(person, application, person.windowOf(application.title(file)));
-        writings.add(writing);
-        person.computer()
-                .until("the first word in " + application, () -> types(writing, application.before() + word()));
+        person.windowWithin(PATIENCE, application.title(file)).ifPresent(window -> {
+            var writing = new Writing(person, application, window);
+            writings.add(writing);
+            person.computer().within(PATIENCE, () -> types(writing, application.before() + word()));
+        });
     }
 
     /** One word more, in any of the open documents. */
@@ -47,6 +50,9 @@ final class Sitting {
     }
 
     void aProgramCrashes() {
+        if (writings.isEmpty()) {
+            return;
+        }
         Writing victim = any();
         writings.stream()
                 .filter(w -> w.application().sharesProcessWith(victim.application()))

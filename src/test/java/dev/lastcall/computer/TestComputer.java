@@ -178,15 +178,22 @@ final class TestComputer implements AutoCloseable {
     }
 
     void until(String what, Duration patience, BooleanSupplier condition) {
+        if (!within(patience, condition)) {
+            throw new AssertionError("It never happened: " + what + "\n" + journal()
+                    + lastcall("status").out());
+        }
+    }
+
+    boolean within(Duration patience, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > patience.toNanos()) {
-                throw new AssertionError("It never happened: " + what + "\n" + journal()
-                        + lastcall("status").out());
+                return false;
             }
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(200).toNanos());
         }
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
@@ -29,6 +30,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Desktop desktop() {
+        throw notHere();
+    }
+
+    @Override
+    public InputPause inputPause() {
         throw notHere();
     }
 

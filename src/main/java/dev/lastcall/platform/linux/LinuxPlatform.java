@@ -4,6 +4,7 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
@@ -72,6 +73,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Desktop desktop() {
         return new SessionManagerLogout();
+    }
+
+    @Override
+    public InputPause inputPause() {
+        return new X11InputPause();
     }
 
     @Override
