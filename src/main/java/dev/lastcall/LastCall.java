@@ -167,7 +167,10 @@ public final class LastCall implements Roles {
 
     private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
         var means = new Means(
-                surfaces, () -> new Saver(new HookFolders(platform.places()), platform.programs()), platform::desktop);
+                surfaces,
+                () -> new Saver(new HookFolders(platform.places()), platform.programs()),
+                platform::desktop,
+                platform::inputPause);
         return new Agent(platform.channel(), means, clock, Pace.USUAL);
     }
 

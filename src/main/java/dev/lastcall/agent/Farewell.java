@@ -11,11 +11,13 @@ final class Farewell {
 
     private final Means means;
     private final Mailbox mailbox;
+    private final Rest rest;
     private boolean begun;
 
-    Farewell(Means means, Mailbox mailbox) {
+    Farewell(Means means, Mailbox mailbox, Rest rest) {
         this.means = means;
         this.mailbox = mailbox;
+        this.rest = rest;
     }
 
     /** Begins once, on a thread of its own. A session that only pretends to sign out never reaches its desktop. */
@@ -23,7 +25,9 @@ final class Farewell {
         if (!begun) {
             begun = true;
             Thread.ofPlatform().daemon().name("farewell").start(() -> {
+                rest.begin();
                 closePrograms();
+                rest.begin();
                 logOut(pretend).ifPresent(message -> mailbox.post(story -> story.farewellSays(message)));
             });
         }
@@ -50,6 +54,7 @@ final class Farewell {
                     : Optional.empty();
         } catch (PlatformException | RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "The desktop did not log out", e);
+            rest.end();
             return Optional.of(new Message.LogoutFailed("The desktop did not log out: " + e.getMessage()));
         }
     }

@@ -2,8 +2,13 @@ package dev.lastcall.agent;
 
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.InputPause;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What an agent needs once there is a countdown; each is made when it is first needed, so that an idle agent stays small. */
-public record Means(Function<Answers, Surfaces> surfaces, Supplier<Saver> saver, Supplier<Desktop> desktop) {}
+public record Means(
+        Function<Answers, Surfaces> surfaces,
+        Supplier<Saver> saver,
+        Supplier<Desktop> desktop,
+        Supplier<InputPause> inputPause) {}

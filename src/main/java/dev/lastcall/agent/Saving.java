@@ -21,6 +21,7 @@ final class Saving {
     private final Supplier<Saver> saverMade;
     private final Mailbox mailbox;
     private final InstantSource time;
+    private final Rest rest;
     private @Nullable Saver saver;
     private @Nullable Run running;
     private OptionalInt next = OptionalInt.empty();
@@ -30,10 +31,11 @@ final class Saving {
     private List<HookResult> results = List.of();
     private List<String> unsaved = List.of();
 
-    Saving(Supplier<Saver> saverMade, Mailbox mailbox, InstantSource time) {
+    Saving(Supplier<Saver> saverMade, Mailbox mailbox, InstantSource time, Rest rest) {
         this.saverMade = saverMade;
         this.mailbox = mailbox;
         this.time = time;
+        this.rest = rest;
     }
 
     /** One run of all hooks, for one of the host's rounds. */
@@ -70,6 +72,7 @@ final class Saving {
     /** Nothing is to be saved any more, or not yet. */
     void forget() {
         forgetReported();
+        rest.end();
         next = OptionalInt.empty();
         results = List.of();
         unsaved = List.of();
@@ -99,6 +102,9 @@ final class Saving {
             lastDone = time.instant();
             results = report.results();
             unsaved = report.names();
+        }
+        if (!run.wanted || !unsaved.isEmpty()) {
+            rest.end();
         }
         next.ifPresent(this::start);
         return run.wanted;
@@ -138,7 +144,8 @@ final class Saving {
     /** A bug here must not pass for saved work. */
     private SaveReport save(Saver hooks, Run run) {
         try {
-            return hooks.save(() -> run.wanted, soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
+            return hooks.save(
+                    () -> run.wanted, rest::begin, soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "Saving broke", e);
             return new SaveReport(List.of(), List.of("It is not known what is unsaved, because saving broke"));

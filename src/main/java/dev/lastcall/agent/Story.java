@@ -18,6 +18,7 @@ final class Story {
     private final Vigil vigil;
     private final Farewell farewell;
     private final Showing showing;
+    private final Rest rest;
 
     private Message.@Nullable Countdown countdown;
     private boolean online;
@@ -26,9 +27,10 @@ final class Story {
 
     Story(Means means, HostLine host, InstantSource time, Pace pace, Mailbox mailbox) {
         this.host = host;
-        this.saving = new Saving(means.saver(), mailbox, time);
+        this.rest = new Rest(means.inputPause());
+        this.saving = new Saving(means.saver(), mailbox, time, rest);
         this.vigil = new Vigil(saving, mailbox, time, pace);
-        this.farewell = new Farewell(means, mailbox);
+        this.farewell = new Farewell(means, mailbox, rest);
         this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
     }
 
@@ -44,6 +46,7 @@ final class Story {
         }
         countdown = heard;
         online = true;
+        rest.allow(!heard.pretend() && !heard.ended());
         vigil.hostSpoke();
         show();
         act(heard, news);
@@ -66,6 +69,7 @@ final class Story {
 
     void hostLost() {
         online = false;
+        rest.allow(false);
         saving.forgetReported();
         show();
         vigil.begin();

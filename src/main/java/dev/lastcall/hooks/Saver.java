@@ -28,13 +28,17 @@ public final class Saver {
     /**
      * Runs all save steps at once, and then once more, because people go on typing; at last looks for windows that say they are modified.
      *
+     * @param beforeLast called before the second time, if nothing was unsaved the first time: from now on nothing should be typed
      * @param wanted asked before the second time; when it says no, the rest is left undone
      * @param progress told on this thread, at each change, all that is known so far
      */
-    public SaveReport save(BooleanSupplier wanted, Consumer<List<HookResult>> progress) {
+    public SaveReport save(BooleanSupplier wanted, Runnable beforeLast, Consumer<List<HookResult>> progress) {
         var results = new Results(progress);
         List<Hook> last = saveOnce(results);
         if (wanted.getAsBoolean()) {
+            if (unsaved(last, results).isEmpty()) {
+                beforeLast.run();
+            }
             last = saveOnce(results);
         }
         return new SaveReport(results.all(), unsaved(last, results));

@@ -22,6 +22,8 @@ class AgentSavingTest {
     private static final String UNSAVED = "print('{\"unsaved\":[\"Untitled 1\"]}')\nexit(1)";
     /** Fails until a file is there. */
     private static final String UNSAVED_WITHOUT_NAME = "exit(0 if os.path.exists(os.path.join(here, 'named')) else 1)";
+    /** Fails the second time. */
+    private static final String SAVED_ONCE = "exit(os.path.getsize(os.path.join(here, 'ran')) - 1)";
     /** Waits for a file. */
     private static final String WAITS = "while not os.path.exists(os.path.join(here, 'go')): time.sleep(0.01)\n";
 
@@ -55,6 +57,43 @@ class AgentSavingTest {
         assertThat(seat.host.hears(Message.SaveProgress.class).outcomes())
                 .containsExactly(new Message.Outcome("editor", "running", ""));
         seat.prompt.shows("that it is saved", v -> v.work().contains(new Work("editor", Progress.SAVED, "report.odt")));
+    }
+
+    @Test
+    @DisplayName("lets keyboard and mouse rest from the second time on, when all is saved")
+    void rests() {
+        seat.runs("editor", SAVED);
+
+        seat.host.say(Countdowns.saving(1));
+
+        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isEmpty();
+        assertThat(seat.pause.goesOn()).isTrue();
+        assertThat(seat.pause.begun()).isEqualTo(1);
+        seat.host.say(Countdowns.asked());
+        Await.until("the keyboard works again", () -> !seat.pause.goesOn());
+    }
+
+    @Test
+    @DisplayName("leaves keyboard and mouse alone while something is unsaved")
+    void doesNotRest() {
+        seat.runs("editor", UNSAVED);
+
+        seat.host.say(Countdowns.saving(1));
+
+        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isNotEmpty();
+        assertThat(seat.pause.begun()).isZero();
+    }
+
+    @Test
+    @DisplayName("gives keyboard and mouse back at once when the second time finds something unsaved")
+    void givesBack() {
+        seat.runs("editor", SAVED_ONCE);
+
+        seat.host.say(Countdowns.saving(1));
+
+        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isNotEmpty();
+        assertThat(seat.pause.begun()).isEqualTo(1);
+        assertThat(seat.pause.goesOn()).isFalse();
     }
 
     @Test

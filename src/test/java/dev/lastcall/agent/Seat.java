@@ -7,6 +7,7 @@ import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
 import dev.lastcall.testing.HookScripts;
 import dev.lastcall.testing.RecordingDesktop;
+import dev.lastcall.testing.RecordingPause;
 import dev.lastcall.testing.RecordingPrompt;
 import dev.lastcall.testing.RecordingTray;
 import dev.lastcall.testing.VirtualTime;
@@ -26,6 +27,7 @@ final class Seat implements AutoCloseable {
     final RecordingPrompt prompt = new RecordingPrompt();
     final RecordingTray tray = new RecordingTray();
     final RecordingDesktop desktop = new RecordingDesktop();
+    final RecordingPause pause = new RecordingPause();
     final FakePrograms programs = new FakePrograms();
     final HookScripts scripts;
     private final Path home;
@@ -41,7 +43,8 @@ final class Seat implements AutoCloseable {
                 new Means(
                         answers -> new Surfaces(prompt.answering(answers), tray),
                         () -> new Saver(new HookFolders(scripts.places()), programs),
-                        () -> desktop),
+                        () -> desktop,
+                        () -> pause),
                 time,
                 QUICK);
         thread = Thread.ofPlatform().group(threads).name("agent").start(agent::run);

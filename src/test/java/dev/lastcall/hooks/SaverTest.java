@@ -86,7 +86,7 @@ class SaverTest {
         programs.running("editor");
         type("first");
 
-        SaveReport report = saver.save(() -> type("late"), heard::add);
+        SaveReport report = saver.save(() -> type("late"), () -> {}, heard::add);
 
         assertThat(scripts.folder().resolve("saved")).hasContent("late");
         assertThat(report.results().getFirst().saved()).containsExactly("first", "late");
@@ -99,7 +99,7 @@ class SaverTest {
         programs.running("editor");
         type("first");
 
-        SaveReport report = saver.save(() -> false, heard::add);
+        SaveReport report = saver.save(() -> false, () -> {}, heard::add);
 
         assertThat(report.results().getFirst().saved()).containsExactly("first");
     }
@@ -138,7 +138,7 @@ class SaverTest {
         scripts.add("editor", "exit(1)");
         programs.running("editor");
 
-        SaveReport report = saver.save(() -> programs.running("bash") != null, heard::add);
+        SaveReport report = saver.save(() -> programs.running("bash") != null, () -> {}, heard::add);
 
         assertThat(report.unsaved()).isEmpty();
         assertThat(report.results()).hasSize(1);
@@ -185,7 +185,7 @@ class SaverTest {
     }
 
     private SaveReport save() {
-        return saver.save(() -> true, heard::add);
+        return saver.save(() -> true, () -> {}, heard::add);
     }
 
     private boolean type(String text) {
