@@ -63,7 +63,7 @@ final class SoakCourse {
     private void troubles() {
         var disk = new HomeDisk(person.computer(), person.name());
         switch (trouble) {
-            case NONE, LATE_TYPING -> {}
+            case NOTHING, LATE_TYPING -> {}
             case CRASH -> sitting.aProgramCrashes();
             case FULL_DISK -> disk.fills();
             case READ_ONLY_HOME -> disk.becomesReadOnly();

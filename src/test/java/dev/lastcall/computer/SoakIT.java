@@ -82,7 +82,7 @@ class SoakIT {
         var applications = new ArrayList<>(List.of(Application.values()));
         Collections.shuffle(applications, random);
         applications.subList(0, 1 + random.nextInt(MOST_DOCUMENTS)).forEach(sitting::opens);
-        Trouble trouble = way == WayOut.LAST_CALL ? Trouble.any(random) : Trouble.NONE;
+        Trouble trouble = way == WayOut.LAST_CALL ? Trouble.any(random) : Trouble.NOTHING;
 
         WayOut.Ended ended = way.take(sitting, trouble, random);
 

@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** What goes wrong during a course. */
 enum Trouble {
-    NONE(8),
+    NOTHING(8),
     /** The person types until the keyboard does not reach the programs any more. */
     LATE_TYPING(6),
     CRASH(2),
