@@ -102,10 +102,10 @@ class Desk:
         numbers = self.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
         return [self.run("xdotool", "getwindowname", number).strip() for number in numbers]
 
-    def edit(self, title: str, modified: str, text: str) -> None:
-        """Types a text into a window; dots before it, until the title says so, as a new window loses the first keys."""
+    def edit(self, title: str, modified: str, text: str, first: str = ".") -> None:
+        """Types a text into a window, and before it something until the title shows it, as a new window loses the first keys."""
         self.window(title)
-        eventually(lambda: self.type(".") or any(re.search(modified, name) for name in self.windows()), f"a window called {modified}", 30)
+        eventually(lambda: self.type(first) or any(re.search(modified, name) for name in self.windows()), f"a window called {modified}", 30)
         self.type(text)
 
     def type(self, text: str) -> None:
