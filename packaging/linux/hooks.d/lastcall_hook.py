@@ -1,5 +1,7 @@
 """What every shipped hook shares: its result, its time limit, and new files for work that has none."""
 
+import contextlib
+import importlib
 import json
 import os
 import re
@@ -12,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+SYSTEM_PYTHON = "/usr/bin/python3"
 SECONDS_FOR_A_STEP = 20  # less than the timeout in the TOML files, so that a hook always gets to say what it knows
 
 
@@ -59,6 +62,15 @@ def _finish(result: Result, failures: list[Exception]) -> NoReturn:
     result.unsaved += [f"The hook failed: {type(failure).__name__}: {failure}" for failure in failures]
     print(json.dumps(asdict(result)), flush=True)
     os._exit(result.exit_code())  # a hanging worker thread must not keep us
+
+
+def use_a_python_that_knows(module: str) -> None:
+    """The first python3 on the PATH may be another one than the distribution's, which its python3-... packages belong to."""
+    with contextlib.suppress(ImportError):
+        importlib.import_module(module)
+        return
+    if os.path.realpath(sys.executable) != os.path.realpath(SYSTEM_PYTHON) and os.path.exists(SYSTEM_PYTHON):
+        os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
 
 
 def folder_of_today() -> Path:

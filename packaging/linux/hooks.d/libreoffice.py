@@ -1,18 +1,15 @@
 """Saves, and closes, the documents of every LibreOffice of this session."""
 
-import os
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import lastcall_documents
 import lastcall_processes
-from lastcall_hook import Result, run
+from lastcall_hook import Result, run, use_a_python_that_knows
 from lastcall_office import OfficeDoesNotAnswer, desktop_of
 from lastcall_processes import Process
 
 LIMIT = 30
-SYSTEM_PYTHON = "/usr/bin/python3"
 
 
 def save(result: Result) -> None:
@@ -58,16 +55,6 @@ def _documents(desktop: Any) -> list[Any]:
     return documents
 
 
-def _use_a_python_that_knows_uno() -> None:
-    """The first python3 on the PATH may be another one than the distribution's, which python3-uno belongs to."""
-    try:
-        import uno  # noqa: F401
-    except ImportError:
-        if os.path.realpath(sys.executable) == os.path.realpath(SYSTEM_PYTHON) or not os.path.exists(SYSTEM_PYTHON):
-            raise
-        os.execv(SYSTEM_PYTHON, [SYSTEM_PYTHON, *sys.argv])
-
-
 if __name__ == "__main__":
-    _use_a_python_that_knows_uno()
+    use_a_python_that_knows("uno")
     run({"save": save, "close": close}, LIMIT)

@@ -37,24 +37,22 @@ function s:Mailbox() abort
   if !isdirectory(l:runtime)
     call mkdir(l:runtime, 'p', 0700)
   endif
-  return l:runtime . '/vim-' . getpid()
+  return l:runtime . '/vim-' . getpid() " gVim has another number once its window is there
 endfunction
 
 function s:Announce() abort
   call writefile(readfile('/proc/self/stat'), s:Mailbox())
-  call timer_start(1000, {-> filereadable(s:request) && s:Answer()}, {'repeat': -1})
+  call timer_start(1000, {-> filereadable(s:Mailbox() . '.request') && s:Answer()}, {'repeat': -1})
 endfunction
 
 function s:Answer() abort
   try
     execute 'source' fnameescape(g:lastcall_library)
-    return LastcallAnswer(s:request, s:Mailbox() . '.json')
+    return LastcallAnswer(s:Mailbox() . '.request', s:Mailbox() . '.json')
   catch
     return 0 " no answer is an answer: the hook then goes by the swap files
   endtry
 endfunction
-
-let s:request = s:Mailbox() . '.request'
 
 augroup lastcall
   autocmd VimEnter * silent! call s:Announce()

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import pwd
+import re
 import shutil
 import signal
 import subprocess
@@ -95,6 +96,17 @@ class Desk:
         found = str(eventually(lambda: self.run(*search).split(), f"a window called {title}", 90)[-1])
         self.run("xdotool", "windowactivate", "--sync", found)
         return found
+
+    def windows(self) -> list[str]:
+        """The titles of all windows."""
+        numbers = self.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
+        return [self.run("xdotool", "getwindowname", number).strip() for number in numbers]
+
+    def edit(self, title: str, modified: str, text: str, first: str = ".") -> None:
+        """Types a text into a window, and before it something until the title shows it, as a new window loses the first keys."""
+        self.window(title)
+        eventually(lambda: self.type(first) or any(re.search(modified, name) for name in self.windows()), f"a window called {modified}", 30)
+        self.type(text)
 
     def type(self, text: str) -> None:
         self.run("xdotool", "type", "--delay", "20", text)
