@@ -44,6 +44,22 @@ def open_files(pid: int) -> list[str]:
         return []
 
 
+def arguments_of(pid: int) -> tuple[str, ...]:
+    """The command line of a process, none if it has ended."""
+    try:
+        return _strings(PROC / str(pid) / "cmdline")
+    except OSError:
+        return ()
+
+
+def children_of(pid: int) -> list[int]:
+    """The processes that this one started and that still run under it."""
+    try:
+        return [int(child) for child in (PROC / str(pid) / "task" / str(pid) / "children").read_text().split()]
+    except OSError:
+        return []
+
+
 def started(pid: int) -> str | None:
     """When the process started, in clock ticks; with its number it names one process for good."""
     try:
