@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,8 +40,32 @@ def listening_sockets(pid: int) -> list[str]:
 def open_files(pid: int) -> list[str]:
     """What the file descriptors of this process lead to."""
     try:
-        return [os.readlink(link) for link in (PROC / str(pid) / "fd").iterdir()]
+        links = list((PROC / str(pid) / "fd").iterdir())
     except OSError:  # it has just ended
+        return []
+    return [target for link in links if (target := _target(link))]
+
+
+def _target(link: Path) -> str:
+    try:
+        return os.readlink(link)
+    except OSError:  # closed since; the others still count
+        return ""
+
+
+def arguments_of(pid: int) -> tuple[str, ...]:
+    """The command line of a process, none if it has ended."""
+    try:
+        return _strings(PROC / str(pid) / "cmdline")
+    except OSError:
+        return ()
+
+
+def children_of(pid: int) -> list[int]:
+    """The processes that this one started and that still run under it."""
+    try:
+        return [int(child) for child in (PROC / str(pid) / "task" / str(pid) / "children").read_text().split()]
+    except OSError:
         return []
 
 
@@ -50,6 +75,12 @@ def started(pid: int) -> str | None:
         return start_of((PROC / str(pid) / "stat").read_text(errors="replace"))
     except OSError:
         return None
+
+
+def began(process: Process) -> float:
+    """When the process started, in seconds since the epoch."""
+    up = float((PROC / "uptime").read_text().split()[0])
+    return time.time() - up + int(process.started or 0) / os.sysconf("SC_CLK_TCK")
 
 
 def start_of(stat_line: str) -> str | None:
