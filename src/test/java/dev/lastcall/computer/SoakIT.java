@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,9 @@ class SoakIT {
     private static final int COURSES = Integer.getInteger("soak.courses", 6);
     private static final int OTHERS = Integer.getInteger("soak.others", 0);
     private static final long SEED = Long.getLong("soak.seed", System.nanoTime());
+
+    /** A program whose disk is full may wait for an answer when it is told to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static TestComputer computer;
 
@@ -94,9 +98,10 @@ class SoakIT {
 
     private static void clean(String user) {
         computer.inside("loginctl", "terminate-user", user);
+        computer.within(PATIENCE, () -> computer.inside("pgrep", "-u", user).exit() != 0);
         computer.until(
                 user + " has left nothing running",
-                () -> computer.inside("pgrep", "-u", user).exit() != 0);
+                () -> computer.inside("pkill", "-KILL", "-u", user).exit() != 0);
         new HomeDisk(computer, user).isRepaired();
     }
 }
