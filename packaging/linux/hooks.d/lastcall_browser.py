@@ -72,6 +72,13 @@ def titles(pid: int, role: str) -> list[str]:
     return [_title(window) for window in seen if f"= {pid}\n" in window and f'= "{role}"\n' in window]
 
 
+def active_process() -> int | None:
+    """The process whose window has the focus; None where nobody can tell."""
+    window = re.search(r"0x[0-9a-f]+", _property("-root", "_NET_ACTIVE_WINDOW"))
+    found = re.search(r"= (\d+)$", _property("-id", window.group(), "_NET_WM_PID"), re.MULTILINE) if window else None
+    return int(found.group(1)) if found else None
+
+
 def _title(properties: str) -> str:
     found = re.search(r'^_NET_WM_NAME = "(.*)"$', properties, re.MULTILINE)
     return found.group(1) if found else ""
