@@ -61,10 +61,27 @@ def report_downloads(process: Process, ending: str, result: Result) -> None:
 
 
 def windows_on_screen(pid: int) -> int:
-    """The browser windows that the window manager lists for this process; 0 where nobody can tell (Wayland, no xprop)."""
+    """How many browser windows the window manager lists for this process; 0 where nobody can tell (Wayland, no xprop)."""
+    return len(titles(pid, role="browser"))
+
+
+def titles(pid: int, role: str) -> list[str]:
+    """The titles of this process's windows of one role, in whatever order."""
     listed = re.findall(r"0x[0-9a-f]+", _property("-root", "_NET_CLIENT_LIST"))
-    seen = (_property("-id", window, "_NET_WM_PID", "WM_WINDOW_ROLE") for window in listed)
-    return sum(f"= {pid}\n" in window and '"browser"' in window for window in seen)
+    seen = (_property("-id", window, "_NET_WM_PID", "WM_WINDOW_ROLE", "_NET_WM_NAME") for window in listed)
+    return [_title(window) for window in seen if f"= {pid}\n" in window and f'= "{role}"\n' in window]
+
+
+def active_process() -> int | None:
+    """The process whose window has the focus; None where nobody can tell."""
+    window = re.search(r"0x[0-9a-f]+", _property("-root", "_NET_ACTIVE_WINDOW"))
+    found = re.search(r"= (\d+)$", _property("-id", window.group(), "_NET_WM_PID"), re.MULTILINE) if window else None
+    return int(found.group(1)) if found else None
+
+
+def _title(properties: str) -> str:
+    found = re.search(r'^_NET_WM_NAME = "(.*)"$', properties, re.MULTILINE)
+    return found.group(1) if found else ""
 
 
 def end(process: Process) -> bool:
@@ -88,6 +105,6 @@ def _property(*arguments: str) -> str:
         return ""
     try:
         command = ["xprop", "-notype", *arguments]
-        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=2).stdout
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=2).stdout
     except subprocess.TimeoutExpired:
         return ""

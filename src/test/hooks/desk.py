@@ -87,7 +87,7 @@ class Desk:
         bus = f"unix:path={self.home}/run/bus"
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus
         self.start("dbus-daemon", "--session", f"--address={bus}", "--nofork")
-        self.start(shutil.which("openbox") or "xfwm4")
+        self.start(*(["openbox"] if shutil.which("openbox") else ["xfwm4", "--compositor=off"]))  # which shows some windows late
         return self
 
     def window(self, title: str) -> str:

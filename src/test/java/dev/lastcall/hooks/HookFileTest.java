@@ -3,9 +3,13 @@ package dev.lastcall.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,37 @@ class HookFileTest {
     void nothingToRun() {
         assertThatThrownBy(() -> parse("name = \"A\"\nrunning = [\"a\"]\n"))
                 .hasMessage(FILE + ": 'save' is missing or empty");
+    }
+
+    @Test
+    @DisplayName("that is shipped can be read, on Linux and on Windows, and no two are named alike")
+    void shipped() throws IOException, BadHookException {
+        for (String system : List.of("linux", "windows")) {
+            var names = new HashSet<String>();
+            for (Path file : shipped(system)) {
+                Hook hook = HookFile.parse(Files.readString(file), file, Hook.Origin.SYSTEM);
+
+                assertThat(names.add(hook.name()))
+                        .as("%s is the only %s", file, hook.name())
+                        .isTrue();
+                assertThat(scripts(hook)).as("what %s runs", file).isNotEmpty().allMatch(Files::isRegularFile);
+            }
+            assertThat(names).hasSizeGreaterThan(2);
+        }
+    }
+
+    private static List<Path> shipped(String system) throws IOException {
+        try (var files = Files.list(Path.of("packaging", system, "hooks.d"))) {
+            return files.filter(file -> file.toString().contains(".toml")).toList();
+        }
+    }
+
+    /** A hook's own folder comes before a backslash on Windows, which is part of the name here. */
+    private static List<Path> scripts(Hook hook) {
+        return Stream.concat(hook.save().stream(), hook.close().stream())
+                .filter(argument -> argument.matches(".*hooks\\.d.*\\.(py|ps1)"))
+                .map(argument -> Path.of(argument.replace('\\', '/')))
+                .toList();
     }
 
     private static Hook parse(String toml) throws BadHookException {
