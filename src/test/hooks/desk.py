@@ -93,7 +93,7 @@ class Desk:
     def window(self, title: str) -> str:
         """The window whose title matches, once it is there and active."""
         search = ("xdotool", "search", "--onlyvisible", "--name", title)
-        found = str(eventually(lambda: self.run(*search).split(), f"a window called {title}", 90)[-1])
+        found = str(eventually(lambda: self.run(*search).split(), f"a window called {title}", 180)[-1])
         self.run("xdotool", "windowactivate", "--sync", found)
         return found
 
