@@ -1,65 +1,16 @@
 """The LibreOffice hook against the real LibreOffice on a display of its own."""
 
 import os
-import re
-import shutil
 import signal
 import unittest
-import zipfile
-from pathlib import Path
 
-from desk import Answer, AtADesk, eventually  # first, as it finds the hooks
+from desk import eventually  # first, as it finds the hooks
 from lastcall_processes import listening_sockets
+from office import AtAnOffice, text_in
 
 
-def text_in(file: Path) -> str:
-    """The words in an OpenDocument file, without the capitals that automatic correction sets."""
-    with zipfile.ZipFile(file) as archive:
-        return " ".join(re.sub(r"<[^>]+>", " ", archive.read("content.xml").decode()).lower().split())
-
-
-@unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "needs LibreOffice")
-class TheLibreOfficeHook(AtADesk):
-    """With documents typed into its windows."""
-
-    def setUp(self) -> None:
-        super().setUp()
-        self.desk.with_display()
-        self.profile = f"-env:UserInstallation=file://{self.desk.home}/office"
-
-    def open(self, *arguments: str) -> None:
-        self.desk.start("soffice", self.profile, "--norestore", "--nologo", *arguments)
-
-    def document(self, name: str, text: str) -> Path:
-        """A document in a file, converted from a text."""
-        source = self.desk.file(Path(name).stem + (".csv" if name.endswith(".ods") else ".txt"), text)
-        kind = Path(name).suffix[1:]
-        self.desk.run("soffice", self.profile, "--headless", "--convert-to", kind, source.name)
-        source.unlink()
-        return self.desk.files / name
-
-    def open_and_edit(self, name: str, text: str = "edited ") -> None:
-        """Opens a document and types into it, as soon as what is typed arrives."""
-        self.open(name)
-        self.edit(name, text)
-
-    def edit(self, title: str, text: str) -> None:
-        self.desk.window(title)
-        self.answer(typing=" ")
-        self.desk.type(text)
-
-    def answer(self, typing: str = "", expected: int = 1) -> Answer:
-        """What the hook says; asked again until the typed text has arrived, as a new window loses the first keys."""
-
-        def heard():
-            self.desk.type(typing)
-            said = self.desk.hook("libreoffice")
-            return said if len(said.saved) + len(said.unsaved) >= expected else None
-
-        return eventually(heard, "LibreOffice has something to save")
-
-    def pid(self) -> int:
-        return int(self.desk.run("pgrep", "-u", str(os.getuid()), "-f", f"soffice.bin {self.profile}"))
+class TheLibreOfficeHook(AtAnOffice):
+    """With texts and spreadsheets."""
 
     def test_saves_a_named_document(self):
         file = self.document("report.odt", "as it was")
