@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from lastcall_cells import commit_cell_input
-from lastcall_disk import changed_on_disk, preserve, remember_our_save
+from lastcall_disk import changed_on_disk, may_be_changed, preserve, remember_our_save
 from lastcall_hook import Result, folder_of_today, is_on_disk, new_file, safe_name
 from lastcall_store import reason, store, store_as, words_of
 
@@ -60,8 +60,9 @@ def _save_modified(document: Any, title: str, result: Result) -> None:
     elif obstacle := _obstacle(document, file):
         result.note_copy(_save_as_new(document, title), str(file or document.getURL()), obstacle)
     else:
-        preserve(file, result)
-        store(document, file)
+        if may_be_changed(file):
+            preserve(file, result)
+        store(document, file, lambda: preserve(file, result))
         _verify(document, file)
         result.note_saved(str(file))
         remember_our_save(file)

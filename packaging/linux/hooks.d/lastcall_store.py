@@ -3,28 +3,34 @@
 import codecs
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from lastcall_uno import prepared, refusal
+from lastcall_uno import approval_of_replacing, prepared, refusal
 
 PLAIN_TEXT = {"Text", "Text (encoded)"}
 LEAST_SPACE = 1 << 16
 WRITING = "SfxBaseModel::"  # how LibreOffice's message begins where it could not write
 
 
-def store(document: Any, file: Path) -> None:
+def store(document: Any, file: Path, before_replacing: Callable[[], None]) -> None:
     """As Save does, except that a plain text is not given a byte-order mark that it did not have."""
     options = plain_text_options(file) if _filter_of(document) in PLAIN_TEXT else None
+    details = {"InteractionHandler": approval_of_replacing(before_replacing)}
     if options:
-        store_as(document, document.getURL(), "Text (encoded)", FilterOptions=options)
+        _store_as(document, document.getURL(), FilterName="Text (encoded)", FilterOptions=options, **details)
     else:
-        document.storeSelf(prepared(InteractionHandler=refusal()))
+        document.storeSelf(prepared(**details))
 
 
-def store_as(document: Any, url: str, filter_name: str, **details: str) -> None:
+def store_as(document: Any, url: str, filter_name: str) -> None:
     """As Save As does: the document takes the new name."""
-    document.storeAsURL(url, prepared(FilterName=filter_name, InteractionHandler=refusal(), **details))
+    _store_as(document, url, FilterName=filter_name, InteractionHandler=refusal())
+
+
+def _store_as(document: Any, url: str, **details: Any) -> None:
+    document.storeAsURL(url, prepared(**details))
 
 
 def plain_text_options(file: Path) -> str | None:

@@ -1,5 +1,6 @@
-"""Values for LibreOffice, and a handler that answers its questions with no."""
+"""Values for LibreOffice, and handlers that answer its questions."""
 
+from collections.abc import Callable
 from typing import Any
 
 
@@ -19,20 +20,41 @@ def prepared(**arguments: Any) -> tuple[Any, ...]:
 
 def refusal() -> Any:
     """Without one of ours, a failure to write becomes a window on the user's screen, which the hook would wait for."""
+    return _handler(lambda request: "Abort")
+
+
+def approval_of_replacing(before: Callable[[], None]) -> Any:
+    """Says no too, but lets what another program wrote meanwhile be replaced, after doing something for it."""
+
+    def way(request: Any) -> str:
+        if _is_named(request, "ChangedByOthersRequest"):
+            before()
+            return "Approve"
+        return "Abort"
+
+    return _handler(way)
+
+
+def _handler(way: Callable[[Any], str]) -> Any:
     import unohelper
     from com.sun.star.task import XInteractionHandler
 
-    class Refusal(unohelper.Base, XInteractionHandler):
+    class Handler(unohelper.Base, XInteractionHandler):
         def handle(self, request: Any) -> None:
-            for way in request.getContinuations():
-                if abort := _as_abort(way):
-                    abort.select()
-                    return
+            _choose(request, way(request.getRequest()))
 
-    return Refusal()
+    return Handler()
 
 
-def _as_abort(way: Any) -> Any:
+def _choose(request: Any, way: str) -> None:
     import uno
 
-    return way.queryInterface(uno.getTypeByName("com.sun.star.task.XInteractionAbort"))
+    kind = uno.getTypeByName(f"com.sun.star.task.XInteraction{way}")
+    for continuation in request.getContinuations():
+        if chosen := continuation.queryInterface(kind):
+            chosen.select()
+            return
+
+
+def _is_named(request: Any, name: str) -> bool:
+    return type(request).__name__.rpartition(".")[2] == name

@@ -6,6 +6,7 @@ import shutil
 import unittest
 import zipfile
 from pathlib import Path
+from typing import ClassVar
 
 from desk import Answer, AtADesk, eventually
 
@@ -30,11 +31,20 @@ class AtAnOffice(AtADesk):
 
     def document(self, name: str, text: str) -> Path:
         """A document in a file, converted from a text."""
-        source = self.desk.file(Path(name).stem + (".csv" if name.endswith(".ods") else ".txt"), text)
-        kind = Path(name).suffix[1:]
-        self.desk.run("soffice", self.profile, "--headless", "--convert-to", kind, source.name)
-        source.unlink()
-        return self.desk.files / name
+        return self.converted(name, ".csv" if name.endswith(".ods") else ".txt", text)
+
+    def converted(self, name: str, source: str, text: str) -> Path:
+        """Only once for all tests, as it takes as long as a start of LibreOffice."""
+        file = self.desk.files / name
+        if (file.suffix, text) not in self.CONVERTED:
+            plain = self.desk.file(file.stem + source, text)
+            self.desk.run("soffice", self.profile, "--headless", "--convert-to", file.suffix[1:], plain.name)
+            plain.unlink()
+            self.CONVERTED[file.suffix, text] = file.read_bytes()
+        file.write_bytes(self.CONVERTED[file.suffix, text])
+        return file
+
+    CONVERTED: ClassVar[dict[tuple[str, str], bytes]] = {}
 
     def open_and_edit(self, name: str, text: str = "edited ") -> None:
         """Opens a document and types into it, as soon as what is typed arrives."""
@@ -54,7 +64,7 @@ class AtAnOffice(AtADesk):
             said = self.desk.hook("libreoffice")
             return said if len(said.saved) + len(said.unsaved) >= expected else None
 
-        return eventually(heard, "LibreOffice has something to save")
+        return eventually(heard, "LibreOffice has something to save", 30)
 
     def pid(self) -> int:
         return int(self.desk.run("pgrep", "-u", str(os.getuid()), "-f", f"soffice.bin {self.profile}"))

@@ -3,8 +3,9 @@
 import os
 import signal
 import unittest
+from pathlib import Path
 
-from desk import eventually  # first, as it finds the hooks
+from desk import Answer, eventually  # first, as it finds the hooks
 from lastcall_processes import listening_sockets
 from office import AtAnOffice, text_in
 
@@ -75,6 +76,16 @@ class TheLibreOfficeHook(AtAnOffice):
         self.assertIn("edited as it was", text_in(copy))
         self.assertNotIn("edited", text_in(file))
 
+    def test_copies_a_spreadsheet_that_became_read_only(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "4711\n")
+        sheet.chmod(0o444)
+
+        copy = self.assert_a_copy(self.answer(), sheet, "is read-only")
+
+        self.assertIn("4711", text_in(copy))
+        self.assertNotIn("4711", text_in(sheet))
+
     def test_leaves_alone_a_file_that_another_program_changed(self):
         file, other = self.document("report.odt", "as it was"), self.document("other.odt", "somebody else's")
         self.open_and_edit("report.odt")
@@ -87,19 +98,32 @@ class TheLibreOfficeHook(AtAnOffice):
         self.assertIn("somebody else", text_in(file))
 
     def test_preserves_what_another_program_wrote_where_the_format_tells_nothing(self):
-        file = self.desk.file("plain.txt", "as it was\n")
-        self.open_and_edit("plain.txt")
-        file.write_text("somebody else's\n")
-        os.utime(file, (2_000_000_000, 2_000_000_000))
+        file = self.changed_meanwhile(2_000_000_000)
 
         answer = self.answer()
 
-        copy = self.desk.rescued / "plain (before).txt"
-        self.assertEqual(answer.saved, [f"{copy} (a copy: {file} as it was on disk before)", str(file)])
-        self.assertEqual(copy.read_text(), "somebody else's\n")
-        self.assertIn("edited as it was", file.read_text().lower())
+        self.assert_replaced(answer, file)
         self.desk.type("more ")
         self.assert_saved(self.answer(), file)
+
+    def test_preserves_what_came_from_an_older_copy(self):
+        file = self.changed_meanwhile(1_000_000_000)
+
+        self.assert_replaced(self.answer(), file)
+
+    def changed_meanwhile(self, when: int) -> Path:
+        """A plain text that another program wrote after it was edited."""
+        file = self.desk.file("plain.txt", "as it was\n")
+        self.open_and_edit("plain.txt")
+        file.write_text("somebody else's\n")
+        os.utime(file, (when, when))
+        return file
+
+    def assert_replaced(self, answer: Answer, file: Path) -> None:
+        copy = self.desk.rescued / "plain (before).txt"
+        self.assertEqual(answer.saved, [f"{copy} (a copy: {file} as it was on disk before)", str(file)], answer)
+        self.assertEqual(copy.read_text(), "somebody else's\n")
+        self.assertIn("edited as it was", file.read_text().lower())
 
     def test_saves_while_a_dialog_is_open(self):
         file = self.document("report.odt", "as it was")

@@ -31,6 +31,16 @@ class TheLibreOfficeHookBehindADialog(AtAnOffice):
     def test_saves_behind_the_dialog_that_asks_for_another_name(self):
         self.assert_saved_behind(self.edited("ctrl+shift+s", dialog="^Save"), "Save")
 
+    def test_saves_a_spreadsheet_behind_the_cells_format(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "4711\n")
+        self.desk.key("ctrl+1")
+        self.desk.window("Format Cells")
+
+        self.assert_saved(self.answer(), sheet)
+        self.assertIn("4711", text_in(sheet))
+        self.assertTrue(any("Format Cells" in title for title in self.desk.windows()), "the dialog is left alone")
+
     def test_saves_behind_the_question_about_the_format(self):
         file = self.document("report.docx", "as it was")
         self.open("report.docx")
