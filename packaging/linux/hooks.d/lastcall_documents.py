@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from lastcall_cells import commit_cell_input
 from lastcall_disk import changed_on_disk, may_be_changed, preserve, remember_our_save
 from lastcall_hook import Result, folder_of_today, is_on_disk, new_file, safe_name
+from lastcall_slides import is_typed_into
 from lastcall_store import reason, store, store_as, words_of
 
 # The first service a document supports decides; a presentation supports the drawing's too.
@@ -26,7 +27,7 @@ FORMATS = {
 def save(document: Any, result: Result) -> bool:
     """Saves the document if it is modified and notes what came of it; whether nothing of it is unsaved."""
     try:
-        if _is_typed_into(document):
+        if is_typed_into(document, file_of(document)):
             document.setModified(True)
         if document.isModified():
             _save_modified(document, _title(document), result)
@@ -34,13 +35,6 @@ def save(document: Any, result: Result) -> bool:
     except Exception as failure:  # UNO's exceptions share no other class; each document must get its answer
         result.unsaved.append(f"{_name_of(document)}: {reason(failure, _folder_of(document))} (LibreOffice)")
         return False
-
-
-def _is_typed_into(document: Any) -> bool:
-    """What is typed into a box of a slide after saving does not always make LibreOffice call the presentation modified."""
-    controller = document.getCurrentController()
-    drawn = controller is not None and document.supportsService("com.sun.star.drawing.GenericDrawingDocument")
-    return drawn and hasattr(controller.getSelection(), "getText")
 
 
 def save_cell_input(document: Any, result: Result) -> None:

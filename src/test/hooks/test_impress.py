@@ -60,6 +60,15 @@ class TheLibreOfficeHookForSlides(AtAnOffice):
         self.desk.key("Escape", "Escape")
         eventually(lambda: self.desk.hook("libreoffice").saved == [], "nothing is left to save")
 
+    def test_saves_what_is_typed_into_a_box_after_each_saving(self):
+        file = self.slides("talk.odp")
+        self.open_and_write("talk.odp")
+        for number in range(1, 6):
+            self.write("q")
+            eventually(lambda: self.desk.hook("libreoffice").exit == 0 and text_in(file).count("q") >= number, f"{number} saved")
+
+        self.assert_nothing_unsaved(self.desk.hook("libreoffice"))
+
     def test_saves_slides_and_a_text_at_once(self):
         file, text = self.slides("talk.odp"), self.document("report.odt", "as it was")
         self.open_and_write("talk.odp")
