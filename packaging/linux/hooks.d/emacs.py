@@ -8,6 +8,7 @@ from pathlib import Path
 import lastcall_processes
 from lastcall_hook import Result, run
 from lastcall_mailbox import Mailbox, Nudge, ask, call, nudge_by_signal, report
+from lastcall_others import of_others
 from lastcall_processes import Process
 
 NAMES = {"emacs", "emacs-gtk", "emacs-lucid", "emacs-nox", "emacs-pgtk", "emacs-x"}
@@ -18,6 +19,7 @@ UNATTENDED = {"-batch", "--batch", "-script", "--script", "-x"}
 
 def save(result: Result) -> None:
     _ask_all("save", _editors(), result)
+    result.unsaved += of_others("Emacs", NAMES)
 
 
 def close(result: Result) -> None:

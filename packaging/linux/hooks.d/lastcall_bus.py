@@ -11,7 +11,7 @@ except ImportError:  # without python3-gi nothing can be asked, and that is for 
     Gio = GLib = None
 
 MILLISECONDS_FOR_A_CALL = 4000
-SECONDS_TO_APPEAR = 5
+SECONDS_TO_APPEAR = 10
 DAEMON = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 ACCESSIBILITY = ("org.a11y.Bus", "/org/a11y/bus")
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")

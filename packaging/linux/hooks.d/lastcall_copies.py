@@ -1,4 +1,4 @@
-"""Texts that cannot go into a file of their own, as files under ~/Last Call."""
+"""What cannot go into a file of its own, as files under ~/Last Call."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,11 @@ from lastcall_hook import folder_of_today, is_on_disk, new_file, safe_name
 def copy_of(text: str, name: str) -> Path:
     """A file that holds this text: the one of last time if it still does, else a new one."""
     stem, extension = os.path.splitext(name)
-    wanted, content = safe_name(stem, extension or ".txt"), text.encode("utf-8", "surrogateescape")
+    return copy_of_content(text.encode("utf-8", "surrogateescape"), safe_name(stem, extension or ".txt"))
+
+
+def copy_of_content(content: bytes, wanted: str) -> Path:
+    """The same for what need not be a text."""
     folder = folder_of_today()
     for file in sorted(folder.glob("*" + Path(wanted).suffix)):
         if file.stem.startswith(Path(wanted).stem) and _holds(file, content):

@@ -3,12 +3,12 @@
 import contextlib
 import os
 import re
-import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
 
-from lastcall_hook import Result, folder_of_today, new_file, safe_name
+from lastcall_copies import copy_of_content
+from lastcall_hook import Result, safe_name
 
 
 def changed_on_disk(document: Any, file: Path) -> bool:
@@ -32,17 +32,21 @@ def time_inside(file: Path) -> str | None:
     return found.group(1) if found else ""
 
 
+def may_be_changed(file: Path) -> bool:
+    """Whether something was done to the file since LibreOffice made its lock, as it does when it opens one, or since our save."""
+    lock = _lock_of(file)
+    return lock.exists() and file.exists() and file.stat().st_ctime > lock.stat().st_mtime
+
+
 def preserve(file: Path, result: Result) -> None:
     """Where nothing inside the file tells who changed it last, what is on disk is copied before it is replaced."""
-    lock = _lock_of(file)
-    if time_inside(file) is None and lock.exists() and file.exists() and file.stat().st_mtime > lock.stat().st_mtime:
-        copy = new_file(folder_of_today(), safe_name(f"{file.stem} (before)", file.suffix))
-        shutil.copyfile(file, copy)
+    if file.exists() and time_inside(file) is None:
+        copy = copy_of_content(file.read_bytes(), safe_name(f"{file.stem} (before)", file.suffix))
         result.note_copy(str(copy), str(file), "as it was on disk before")
 
 
 def remember_our_save(file: Path) -> None:
-    """LibreOffice makes the lock when it opens a file; from now on a later change is not ours."""
+    """From now on a later change is not ours."""
     with contextlib.suppress(OSError):
         os.utime(_lock_of(file))
 

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from lastcall_disk import changed_on_disk, preserve, remember_our_save
+from lastcall_cells import commit_cell_input
+from lastcall_disk import changed_on_disk, may_be_changed, preserve, remember_our_save
 from lastcall_hook import Result, folder_of_today, is_on_disk, new_file, safe_name
+from lastcall_slides import is_typed_into
+from lastcall_store import reason, store, store_as, words_of
 
 # The first service a document supports decides; a presentation supports the drawing's too.
 FORMATS = {
@@ -21,24 +24,27 @@ FORMATS = {
 }
 
 
-def save(document: Any, result: Result) -> None:
-    """Saves the document if it is modified and notes what came of it."""
-    title = _title(document)
+def save(document: Any, result: Result) -> bool:
+    """Saves the document if it is modified and notes what came of it; whether nothing of it is unsaved."""
     try:
+        if is_typed_into(document, file_of(document)):
+            document.setModified(True)
         if document.isModified():
-            _save_modified(document, title, result)
+            _save_modified(document, _title(document), result)
+        return True
     except Exception as failure:  # UNO's exceptions share no other class; each document must get its answer
-        result.unsaved.append(f"{title}: {_reason(failure)} (LibreOffice)")
+        result.unsaved.append(f"{_name_of(document)}: {reason(failure, _folder_of(document))} (LibreOffice)")
+        return False
 
 
 def save_cell_input(document: Any, result: Result) -> None:
-    """Separately and last, because LibreOffice may answer half a formula with a question."""
-    title = _title(document)
+    """Separately and last, because LibreOffice may answer a formula with a question."""
     try:
         commit_cell_input(document)
     except Exception as failure:  # as above
-        result.unsaved.append(f"{title}: {_reason(failure)} (LibreOffice)")
-    save(document, result)
+        result.unsaved.append(f"{_name_of(document)}: {words_of(failure)} (LibreOffice)")
+    else:
+        save(document, result)
 
 
 def _save_modified(document: Any, title: str, result: Result) -> None:
@@ -48,8 +54,9 @@ def _save_modified(document: Any, title: str, result: Result) -> None:
     elif obstacle := _obstacle(document, file):
         result.note_copy(_save_as_new(document, title), str(file or document.getURL()), obstacle)
     else:
-        preserve(file, result)
-        document.store()
+        if may_be_changed(file):
+            preserve(file, result)
+        store(document, file, lambda: preserve(file, result))
         _verify(document, file)
         result.note_saved(str(file))
         remember_our_save(file)
@@ -61,7 +68,7 @@ def _save_as_new(document: Any, title: str) -> str:
     stem = os.path.splitext(title)[0] if document.hasLocation() else title
     file = new_file(folder_of_today(), safe_name(stem, extension))
     try:
-        document.storeAsURL(file.as_uri(), _options(filter_name))
+        store_as(document, file.as_uri(), filter_name)
         _verify(document, file)
     except Exception:
         _remove_if_empty(file)
@@ -87,18 +94,6 @@ def _obstacle(document: Any, file: Path | None) -> str:
     return "was changed on disk by another program" if changed_on_disk(document, file) else ""
 
 
-def commit_cell_input(document: Any) -> None:
-    """Takes over what is still being typed into a cell; going to the next sheet and back does that and no more."""
-    controller = document.getCurrentController()
-    if controller is None or not document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
-        return
-    sheet = controller.getActiveSheet()
-    command = _struct("com.sun.star.util.URL", Complete=".uno:JumpToNextTable", Protocol=".uno:", Path="JumpToNextTable")
-    at_once = _struct("com.sun.star.beans.PropertyValue", Name="SynchronMode", Value=True)
-    controller.getFrame().queryDispatch(command, "_self", 0).dispatch(command, (at_once,))
-    controller.setActiveSheet(sheet)
-
-
 def file_of(document: Any) -> Path | None:
     """The local file of a document, or None where it has none."""
     parts = urlsplit(document.getURL())
@@ -110,19 +105,6 @@ def _format(document: Any) -> tuple[str, str]:
         if document.supportsService(service):
             return answer
     raise TypeError("we know no file format for it")
-
-
-def _options(filter_name: str) -> tuple[Any, ...]:
-    return (_struct("com.sun.star.beans.PropertyValue", Name="FilterName", Value=filter_name),)
-
-
-def _struct(kind: str, **fields: Any) -> Any:
-    import uno  # here, because importing it is slow and not every python3 has it
-
-    struct = uno.createUnoStruct(kind)
-    for name, value in fields.items():
-        setattr(struct, name, value)
-    return struct
 
 
 def _is_whole(file: Path) -> bool:
@@ -139,9 +121,14 @@ def _remove_if_empty(file: Path) -> None:
         file.unlink()
 
 
+def _name_of(document: Any) -> str:
+    return str(file_of(document) or _title(document))
+
+
+def _folder_of(document: Any) -> Path:
+    file = file_of(document)
+    return file.parent if file else Path.home()
+
+
 def _title(document: Any) -> str:
     return document.getTitle() if hasattr(document, "getTitle") else "A document"
-
-
-def _reason(failure: Exception) -> str:
-    return str(getattr(failure, "Message", "")) or str(failure) or type(failure).__name__

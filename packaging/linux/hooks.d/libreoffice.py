@@ -30,13 +30,12 @@ def _with_desktop(office: Process, result: Result, act: Callable[[Any], None]) -
         with desktop_of(office) as desktop:
             act(desktop)
     except (OfficeDoesNotAnswer, OSError) as failure:
-        result.unsaved.append(f"LibreOffice (process {office.pid}): {failure}; save its documents and close it")
+        why = "it does not answer" if isinstance(failure, OSError) else failure
+        result.unsaved.append(f"LibreOffice (process {office.pid}): {why}; save its documents and close it")
 
 
 def _save_all(desktop: Any, result: Result) -> None:
-    for document in _documents(desktop):
-        lastcall_documents.save(document, result)
-    for document in _documents(desktop):
+    for document in [document for document in _documents(desktop) if lastcall_documents.save(document, result)]:
         lastcall_documents.save_cell_input(document, result)
 
 

@@ -5,6 +5,7 @@ import socket
 import lastcall_processes
 from lastcall_hook import Result, run
 from lastcall_mailbox import Mailbox, Nudge
+from lastcall_others import of_others
 from lastcall_processes import Process
 from lastcall_vim import LIBRARY, ask_all
 
@@ -15,6 +16,7 @@ _open: list[socket.socket] = []  # Neovim may drop a request whose sender has go
 
 def save(result: Result) -> None:
     ask_all("Neovim", "save", _editors(), _way_to, result)
+    result.unsaved += of_others("Neovim", {"nvim"})
 
 
 def close(result: Result) -> None:

@@ -3,6 +3,7 @@
 import lastcall_processes
 from lastcall_hook import Result, run
 from lastcall_mailbox import Mailbox, Nudge
+from lastcall_others import of_others
 from lastcall_processes import Process
 from lastcall_vim import ask_all
 
@@ -11,6 +12,7 @@ NAMES = {"vim", "vi", "view", "vimdiff", "gvim", "vim.basic", "vim.nox", "vim.gt
 
 def save(result: Result) -> None:
     ask_all("Vim", "save", _editors(), _way_to, result)
+    result.unsaved += of_others("Vim", NAMES)
 
 
 def close(result: Result) -> None:

@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import unittest
+from pathlib import Path
 
 from desk import HOOKS, LINUX, AtADesk, eventually
 
@@ -229,6 +230,41 @@ class TheEmacsHookWithoutTheSiteFile(AtADesk):
 
         self.assert_saved(answer, self.desk.files / "notes.txt")
 
+    def test_saves_what_is_edited_in_a_daemon(self):
+        file = self.desk.file("notes.txt")
+        self.desk.run("emacs", "-Q", "--daemon=lastcall")
+        pid = int(self.desk.run("pgrep", "-f", "-u", str(os.getuid()), "^emacs -Q --daemon"))
+        self.addCleanup(os.kill, pid, signal.SIGKILL)
+        self.desk.terminal("emacs", "emacsclient", "-nw", "-s", "lastcall", "notes.txt")
+        self.desk.shows("emacs", "as it was")
+        self.desk.keys("emacs", "-l", "edited ")
+        self.desk.shows("emacs", "edited as")
+
+        self.assert_saved(self.desk.hook("emacs"), file)
+        self.assertEqual(file.read_text(), "edited as it was\n")
+
+    def test_names_a_server_that_is_stopped(self):
+        pid = self.open("--eval", "(server-start)")
+        os.kill(pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, pid, signal.SIGCONT)
+
+        self.assert_unsaved(self.desk.hook("emacs"), f"Emacs (process {pid})", "is stopped")
+
+    def test_copies_through_the_server_what_has_no_file_or_a_read_only_one(self):
+        self.open("--eval", "(server-start)")
+        (self.desk.files / "notes.txt").chmod(0o444)
+        self.desk.keys("emacs", "C-x", "b")
+        self.desk.keys("emacs", "-l", "idea")
+        self.desk.keys("emacs", "Enter")
+        self.desk.keys("emacs", "-l", "a thought")
+        self.desk.shows("emacs", "a thought")
+
+        answer = self.desk.hook("emacs")
+
+        self.assertEqual((answer.exit, len(answer.saved), answer.unsaved), (0, 2, []), answer)
+        self.assertEqual((self.desk.rescued / "idea.txt").read_text(), "a thought")
+        self.assertEqual((self.desk.files / "notes.txt").read_text(), "as it was\n")
+
     def test_names_an_emacs_that_cannot_be_asked_and_sends_it_nothing(self):
         pid = self.open()
 
@@ -243,19 +279,83 @@ class TheEmacsHookWithoutTheSiteFile(AtADesk):
 class TheEmacsHookForAWindow(AtADesk):
     """The same in a window of a desktop."""
 
-    def test_saves_while_a_question_is_open_in_a_window(self):
+    def setUp(self) -> None:
+        super().setUp()
         self.desk.with_display()
-        file = self.desk.file("notes.txt")
-        self.desk.start("emacs", *TheEmacsHook.SETTINGS, "notes.txt")
-        self.desk.window("notes.txt|Emacs")
-        eventually(lambda: list((self.desk.home / "run/lastcall").glob("emacs-*")), "Emacs announces itself")
-        self.desk.type("edited ")
+
+    def open(self, name: str, *settings: str, mode: int = 0o644) -> Path:
+        """In a window whose title tells whether the text is modified; the site file unless there are other settings."""
+        file = self.desk.file(name, mode=mode)
+        titled = ["--eval", '(setq frame-title-format "%b %*%+")']
+        self.pid = self.desk.start("emacs", *(settings or TheEmacsHook.SETTINGS), *titled, name).pid
+        return file
+
+    def edit(self, name: str) -> None:
+        self.desk.edit(name, rf"{name} [*%]\*", "edited ")
+
+    def open_and_edit(self, name: str, *settings: str) -> Path:
+        file = self.open(name, *settings)
+        self.edit(name)
+        return file
+
+    def assert_saved_as_edited(self, file: Path) -> None:
+        eventually(lambda: self.desk.hook("emacs").exit == 0 and "edited as it was\n" in file.read_text(), "saved as edited")
+
+    def test_saves_a_named_file(self):
+        file = self.open_and_edit("notes.txt")
+
+        self.assert_saved(self.desk.hook("emacs"), file)
+        self.assert_saved_as_edited(file)
+
+    def test_saves_through_the_server(self):
+        file = self.open_and_edit("notes.txt", "-Q", "--eval", "(server-start)")
+
+        self.assert_saved(self.desk.hook("emacs"), file)
+        self.assert_saved_as_edited(file)
+
+    def test_saves_while_a_question_is_open(self):
+        file = self.open_and_edit("notes.txt")
         self.desk.key("ctrl+x", "ctrl+f")
 
-        answer = eventually(lambda: (said := self.desk.hook("emacs")).saved and said, "the typed text has arrived")
+        self.assert_saved(self.desk.hook("emacs"), file)
+        self.assert_saved_as_edited(file)
 
-        self.assert_saved(answer, file)
-        self.assertEqual(file.read_text(), "edited as it was\n")
+    def test_tells_of_one_that_shows_a_dialog(self):
+        self.open_and_edit("notes.txt", *TheEmacsHook.SETTINGS, "--eval", self.DIALOG)
+        self.desk.key("F5")
+        self.desk.window("Question")
+
+        answer = self.desk.hook("emacs")
+
+        self.assert_unsaved(answer, f"Emacs (process {self.pid})", "does not answer")
+
+    DIALOG = """(global-set-key (kbd "<f5>") (lambda () (interactive) (x-popup-dialog t '("Really?" ("Yes" . t) ("No" . nil)))))"""
+
+    def test_saves_two_windows_and_a_text_without_a_file(self):
+        one, two = self.open_and_edit("one.txt"), self.open_and_edit("two.txt")
+        self.desk.key("ctrl+x", "b")
+        self.desk.type("idea\n")
+        self.edit("idea")
+
+        self.assert_saved_as_edited(one)
+        self.assert_saved_as_edited(two)
+        idea = self.desk.rescued / "idea.txt"
+        eventually(lambda: self.desk.hook("emacs").exit == 0 and "edited " in idea.read_text(), "the text without a file is saved")
+
+    def test_copies_what_was_edited_in_a_read_only_file(self):
+        file = self.open("fixed.txt", mode=0o444)
+        self.desk.window("fixed.txt")
+        eventually(lambda: self.desk.key("ctrl+x", "ctrl+q") or any("fixed.txt --" in title for title in self.desk.windows()), "made writable")
+        self.edit("fixed.txt")
+
+        self.assert_a_copy(self.desk.hook("emacs"), file, "is read-only")
+        self.assertEqual(file.read_text(), "as it was\n")
+
+    def test_names_one_that_is_stopped(self):
+        self.open_and_edit("notes.txt")
+        os.kill(self.pid, signal.SIGSTOP)
+
+        self.assert_unsaved(self.desk.hook("emacs"), f"Emacs (process {self.pid})", "is stopped")
 
 
 if __name__ == "__main__":

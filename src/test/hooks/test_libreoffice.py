@@ -1,65 +1,17 @@
 """The LibreOffice hook against the real LibreOffice on a display of its own."""
 
 import os
-import re
-import shutil
 import signal
 import unittest
-import zipfile
 from pathlib import Path
 
-from desk import Answer, AtADesk, eventually  # first, as it finds the hooks
+from desk import Answer, eventually  # first, as it finds the hooks
 from lastcall_processes import listening_sockets
+from office import AtAnOffice, text_in
 
 
-def text_in(file: Path) -> str:
-    """The words in an OpenDocument file, without the capitals that automatic correction sets."""
-    with zipfile.ZipFile(file) as archive:
-        return " ".join(re.sub(r"<[^>]+>", " ", archive.read("content.xml").decode()).lower().split())
-
-
-@unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "needs LibreOffice")
-class TheLibreOfficeHook(AtADesk):
-    """With documents typed into its windows."""
-
-    def setUp(self) -> None:
-        super().setUp()
-        self.desk.with_display()
-        self.profile = f"-env:UserInstallation=file://{self.desk.home}/office"
-
-    def open(self, *arguments: str) -> None:
-        self.desk.start("soffice", self.profile, "--norestore", "--nologo", *arguments)
-
-    def document(self, name: str, text: str) -> Path:
-        """A document in a file, converted from a text."""
-        source = self.desk.file(Path(name).stem + (".csv" if name.endswith(".ods") else ".txt"), text)
-        kind = Path(name).suffix[1:]
-        self.desk.run("soffice", self.profile, "--headless", "--convert-to", kind, source.name)
-        source.unlink()
-        return self.desk.files / name
-
-    def open_and_edit(self, name: str, text: str = "edited ") -> None:
-        """Opens a document and types into it, as soon as what is typed arrives."""
-        self.open(name)
-        self.edit(name, text)
-
-    def edit(self, title: str, text: str) -> None:
-        self.desk.window(title)
-        self.answer(typing=" ")
-        self.desk.type(text)
-
-    def answer(self, typing: str = "", expected: int = 1) -> Answer:
-        """What the hook says; asked again until the typed text has arrived, as a new window loses the first keys."""
-
-        def heard():
-            self.desk.type(typing)
-            said = self.desk.hook("libreoffice")
-            return said if len(said.saved) + len(said.unsaved) >= expected else None
-
-        return eventually(heard, "LibreOffice has something to save")
-
-    def pid(self) -> int:
-        return int(self.desk.run("pgrep", "-u", str(os.getuid()), "-f", f"soffice.bin {self.profile}"))
+class TheLibreOfficeHook(AtAnOffice):
+    """With texts and spreadsheets."""
 
     def test_saves_a_named_document(self):
         file = self.document("report.odt", "as it was")
@@ -124,6 +76,16 @@ class TheLibreOfficeHook(AtADesk):
         self.assertIn("edited as it was", text_in(copy))
         self.assertNotIn("edited", text_in(file))
 
+    def test_copies_a_spreadsheet_that_became_read_only(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "4711\n")
+        sheet.chmod(0o444)
+
+        copy = self.assert_a_copy(self.answer(), sheet, "is read-only")
+
+        self.assertIn("4711", text_in(copy))
+        self.assertNotIn("4711", text_in(sheet))
+
     def test_leaves_alone_a_file_that_another_program_changed(self):
         file, other = self.document("report.odt", "as it was"), self.document("other.odt", "somebody else's")
         self.open_and_edit("report.odt")
@@ -136,19 +98,32 @@ class TheLibreOfficeHook(AtADesk):
         self.assertIn("somebody else", text_in(file))
 
     def test_preserves_what_another_program_wrote_where_the_format_tells_nothing(self):
-        file = self.desk.file("plain.txt", "as it was\n")
-        self.open_and_edit("plain.txt")
-        file.write_text("somebody else's\n")
-        os.utime(file, (2_000_000_000, 2_000_000_000))
+        file = self.changed_meanwhile(2_000_000_000)
 
         answer = self.answer()
 
-        copy = self.desk.rescued / "plain (before).txt"
-        self.assertEqual(answer.saved, [f"{copy} (a copy: {file} as it was on disk before)", str(file)])
-        self.assertEqual(copy.read_text(), "somebody else's\n")
-        self.assertIn("edited as it was", file.read_text().lower())
+        self.assert_replaced(answer, file)
         self.desk.type("more ")
         self.assert_saved(self.answer(), file)
+
+    def test_preserves_what_came_from_an_older_copy(self):
+        file = self.changed_meanwhile(1_000_000_000)
+
+        self.assert_replaced(self.answer(), file)
+
+    def changed_meanwhile(self, when: int) -> Path:
+        """A plain text that another program wrote after it was edited."""
+        file = self.desk.file("plain.txt", "as it was\n")
+        self.open_and_edit("plain.txt")
+        file.write_text("somebody else's\n")
+        os.utime(file, (when, when))
+        return file
+
+    def assert_replaced(self, answer: Answer, file: Path) -> None:
+        copy = self.desk.rescued / "plain (before).txt"
+        self.assertEqual(answer.saved, [f"{copy} (a copy: {file} as it was on disk before)", str(file)], answer)
+        self.assertEqual(copy.read_text(), "somebody else's\n")
+        self.assertIn("edited as it was", file.read_text().lower())
 
     def test_saves_while_a_dialog_is_open(self):
         file = self.document("report.odt", "as it was")

@@ -15,15 +15,15 @@ PLUGIN = f"source {LINUX / 'vim' / 'lastcall.vim'}"
 class AVim(AtADesk):
     """What holds for both; the real tests are the classes below."""
 
-    program = hook = ""
+    program = hook = shell = ""
 
     def open(self, *arguments: str, terminal: str = "editor", plugin: bool = True) -> int:
         plugins = ["--cmd", LIBRARY, "--cmd", PLUGIN] if plugin else []
         pid = self.desk.terminal(terminal, self.program, "-u", "NONE", "-N", "--cmd", IDLE, *plugins, *arguments)
-        self.await_ready(pid, plugin)
+        self.await_ready(pid, plugin, terminal)
         return pid
 
-    def await_ready(self, pid: int, plugin: bool) -> None:
+    def await_ready(self, pid: int, plugin: bool, terminal: str) -> None:
         raise NotImplementedError
 
     def insert(self, text: str, terminal: str = "editor") -> None:
@@ -146,6 +146,44 @@ class Both:
 
         self.assert_saved(self.answer(), file)
 
+    def test_saves_what_tabs_and_splits_show(self):
+        one, two, three = (self.desk.file(f"{name}.txt") for name in ("one", "two", "three"))
+        self.open("-p", "one.txt", "two.txt")
+        self.insert("first edited ")
+        self.command(":tabnext")
+        self.insert("second edited ")
+        self.command(":split three.txt")
+        self.insert("third edited ")
+
+        answer = self.answer()
+
+        self.assert_saved(answer, one, two, three)
+        self.assertIn("third edited", self.desk.screen("editor"))
+
+    def test_saves_a_file_beside_a_terminal_that_it_shows(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.command(self.shell)
+        self.desk.shows("editor", "$")
+        self.desk.keys("editor", "-l", "echo i am a shell")
+        self.desk.shows("editor", "i am a shell")
+
+        self.assert_saved(self.answer(), file)
+        self.assertEqual(file.read_text(), "edited as it was\n")
+
+    def test_names_one_that_asks_whether_a_file_is_open_already(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt", terminal="first")
+        self.insert("edited ", "first")
+        second = self.desk.terminal("editor", self.program, "-u", "NONE", "-N", "notes.txt")
+        self.desk.shows("editor", "Found a swap file")
+
+        answer = self.answer()
+
+        self.assertEqual((answer.saved, len(answer.unsaved)), ([str(file)], 1), answer)
+        self.assertIn(f"(process {second})", answer.unsaved[0])
+
     def test_names_the_file_of_one_that_is_stopped(self):
         self.desk.file("notes.txt")
         pid = self.open("notes.txt")
@@ -193,10 +231,11 @@ class TheVimHook(Both, AVim):
     """With the plugin, which answers a signal, and without it."""
 
     program = hook = "vim"
+    shell = ":terminal"
 
-    def await_ready(self, pid: int, plugin: bool) -> None:
+    def await_ready(self, pid: int, plugin: bool, terminal: str) -> None:
         marker = self.desk.home / "run/lastcall" / f"vim-{pid}"
-        eventually(marker.exists if plugin else lambda: "~" in self.desk.screen("editor"), "Vim is ready")
+        eventually(marker.exists if plugin else lambda: "~" in self.desk.screen(terminal), "Vim is ready")
 
     def test_names_the_file_while_a_question_is_open(self):
         self.desk.file("notes.txt")
@@ -206,6 +245,20 @@ class TheVimHook(Both, AVim):
         self.desk.shows("editor", "Save changes")
 
         self.assert_unsaved(self.answer(), "notes.txt: ", "does not answer")
+
+    def test_copies_while_it_asks_whether_to_load_what_another_program_wrote(self):
+        file = self.desk.file("notes.txt")
+        self.open("notes.txt")
+        self.insert("edited ")
+        self.desk.file("notes.txt", "somebody else's\n")
+        os.utime(file, (2_000_000_000, 2_000_000_000))
+        self.command(":checktime")
+        self.desk.shows("editor", "oad File")
+
+        copy = self.assert_a_copy(self.answer(), file, "was changed on disk by another program")
+        self.assertEqual(copy.read_text(), "edited as it was\n")
+        self.assertEqual(file.read_text(), "somebody else's\n")
+        self.assertIn("oad File", self.desk.screen("editor"))
 
     def test_saves_while_it_waits_for_enter(self):
         file = self.desk.file("notes.txt")
@@ -242,9 +295,10 @@ class TheNeovimHook(Both, AVim):
 
     program = "nvim"
     hook = "neovim"
+    shell = ":split term:///bin/sh | startinsert"
 
-    def await_ready(self, pid: int, plugin: bool) -> None:
-        eventually(lambda: "~" in self.desk.screen("editor"), "Neovim is ready")
+    def await_ready(self, pid: int, plugin: bool, terminal: str) -> None:
+        eventually(lambda: "~" in self.desk.screen(terminal), "Neovim is ready")
 
     def test_saves_without_the_plugin_too(self):
         file = self.desk.file("notes.txt")

@@ -24,7 +24,7 @@ final class ProcPrograms implements Programs {
                     ControlGroup.session(ProcessHandle.current().pid());
             var names = new HashSet<String>();
             entries.filter(ProcPrograms::isProcess)
-                    .filter(process -> self.equals(owner(process)) && isOf(session, process))
+                    .filter(process -> self.equals(owner(process)) ? isOf(session, process) : isIn(session, process))
                     .forEach(process -> addNames(process, names));
             return names;
         } catch (IOException e) {
@@ -37,11 +37,19 @@ final class ProcPrograms implements Programs {
         return System.getenv("DISPLAY") == null ? List.of() : X11Windows.list();
     }
 
+    /** What somebody started as another user, as with sudo, is that person's work too. */
+    private static boolean isIn(Optional<String> session, Path process) {
+        return session.isPresent() && sessionOf(process).equals(session);
+    }
+
     /** What D-Bus or systemd starts for a user belongs to no session, so it is taken for part of every one of them. */
     private static boolean isOf(Optional<String> session, Path process) {
-        Optional<String> its =
-                ControlGroup.session(Long.parseLong(process.getFileName().toString()));
+        Optional<String> its = sessionOf(process);
         return session.isEmpty() || its.isEmpty() || its.equals(session);
+    }
+
+    private static Optional<String> sessionOf(Path process) {
+        return ControlGroup.session(Long.parseLong(process.getFileName().toString()));
     }
 
     private static boolean isProcess(Path entry) {
