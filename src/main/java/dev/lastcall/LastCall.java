@@ -12,7 +12,10 @@ import dev.lastcall.cli.Environment;
 import dev.lastcall.cli.PlainAgent;
 import dev.lastcall.cli.Roles;
 import dev.lastcall.cli.Verbs;
+import dev.lastcall.hooks.Applications;
+import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
+import dev.lastcall.hooks.Registered;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.host.Clocks;
 import dev.lastcall.host.Configuration;
@@ -39,6 +42,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The program: the one place that picks the operating system, reads the clock, and joins the parts. */
@@ -166,9 +170,12 @@ public final class LastCall implements Roles {
     }
 
     private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
+        Supplier<Applications> applications =
+                () -> new Applications(new HookFolders(platform.places()), platform.programs(), Registered.none());
         var means = new Means(
                 surfaces,
-                () -> new Saver(new HookFolders(platform.places()), platform.programs()),
+                () -> new Saver(applications.get()),
+                () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
                 platform::inputPause);
         return new Agent(platform.channel(), means, clock, Pace.USUAL);

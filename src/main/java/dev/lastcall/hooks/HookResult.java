@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What one step of a hook did.
+ * What one step of a hook, or of a registered program, did.
  *
  * @param saved documents that are on disk, by their paths
  * @param kept documents that only the program's own recovery has
@@ -54,12 +54,12 @@ public record HookResult(
         unsaved = List.copyOf(unsaved);
     }
 
-    static HookResult running(Hook hook) {
-        return new HookResult(hook.name(), Verdict.RUNNING, List.of(), List.of(), List.of(), "");
+    static HookResult running(String name) {
+        return new HookResult(name, Verdict.RUNNING, List.of(), List.of(), List.of(), "");
     }
 
-    static HookResult failed(Hook hook, String trouble) {
-        return new HookResult(hook.name(), Verdict.FAILED, List.of(), List.of(), List.of(), PlainText.clean(trouble));
+    public static HookResult failed(String name, String trouble) {
+        return new HookResult(name, Verdict.FAILED, List.of(), List.of(), List.of(), PlainText.clean(trouble));
     }
 
     /** Documents, or what went wrong, in a few words. */

@@ -21,5 +21,7 @@ public interface Platform {
 
     Programs programs();
 
+    Closing closing();
+
     Checkup checkup();
 }

@@ -35,7 +35,7 @@ public sealed interface Message {
 
     // ---- from commands to the host; the host ends its answer with Done or Failure
 
-    /** Ask for sessions to end; either {@code in} or {@code at} tells when, neither means the minimum warning. */
+    /** Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning. */
     @Json
     record Ask(
             List<String> users,
@@ -46,6 +46,7 @@ public sealed interface Message {
             String reason,
             Optional<Postponing> postponing,
             Optional<Instant> latest,
+            Optional<String> close,
             boolean force,
             boolean dryRun)
             implements Message {
@@ -57,6 +58,7 @@ public sealed interface Message {
             requireNonNull(reason);
             postponing = given(postponing);
             latest = given(latest);
+            close = given(close);
         }
     }
 
@@ -147,6 +149,38 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * Closing is over.
+     *
+     * @param outcomes those of saving, with what became of closing
+     * @param left what is still running of the application that was to close; empty before a logout
+     */
+    @Json
+    record CloseDone(int round, List<Outcome> outcomes, List<String> left) implements Message {
+        public CloseDone {
+            outcomes = List.copyOf(outcomes);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** The application that is to close does not run; its name is how it is really called. */
+    @Json
+    record NotRunning(String application, String name) implements Message {
+        public NotRunning {
+            requireNonNull(application);
+            requireNonNull(name);
+        }
+    }
+
+    /** Nothing in the session is called by that name. */
+    @Json
+    record CannotClose(String application, String cause) implements Message {
+        public CannotClose {
+            requireNonNull(application);
+            requireNonNull(cause);
+        }
+    }
+
     @Json
     record LogoutFailed(String cause) implements Message {
         public LogoutFailed {
@@ -205,13 +239,18 @@ public sealed interface Message {
     record RequestHead(
             String id,
             String action,
+            Optional<String> application,
             String reason,
             String requestedBy,
             Instant created,
             boolean force,
             boolean ended,
             int sessions)
-            implements Message {}
+            implements Message {
+        public RequestHead {
+            application = given(application);
+        }
+    }
 
     /** One session of a request; the fields are those of {@code status --json}. */
     @Json
@@ -255,7 +294,9 @@ public sealed interface Message {
      *
      * @param postponementLength the longest that may still be taken at once, zero for none
      * @param round the order to save that {@code saving} and {@code unsaved} speak of
-     * @param logOut whether the agent is now to close programs and ask the desktop to log out
+     * @param application the one that is to close, where that is what is asked or done
+     * @param close whether the agent is now to close that application, or before a logout all that have a close step
+     * @param logOut whether the agent is now to ask the desktop to log out
      * @param pretend whether the session only pretends to sign out
      */
     @Json
@@ -271,6 +312,8 @@ public sealed interface Message {
             List<Outcome> outcomes,
             List<String> unsaved,
             Optional<Instant> holdEnds,
+            Optional<String> application,
+            Optional<Closing> close,
             boolean logOut,
             String detail,
             boolean pretend)
@@ -280,12 +323,26 @@ public sealed interface Message {
             outcomes = List.copyOf(outcomes);
             unsaved = List.copyOf(unsaved);
             holdEnds = given(holdEnds);
+            application = given(application);
+            close = given(close);
         }
     }
 
-    /** Who asks, and why. */
+    /** How programs are closed. */
+    enum Closing {
+        /** By their close steps, or by asking their windows. */
+        ASK,
+        /** By ending their processes. */
+        END
+    }
+
+    /** Who asks, why, and for which application if only that is to close. */
     @Json
-    record Asking(String requester, String reason) {}
+    record Asking(String requester, String reason, Optional<String> application) {
+        public Asking {
+            application = given(application);
+        }
+    }
 
     /** Nobody asks anything of this session. */
     @Json

@@ -29,7 +29,7 @@ final class TrayMenu {
                     .forEach(length -> item(
                             menu, words.text("answer.postpone", words.length(length)), () -> answers.postpone(length)));
             menu.addSeparator();
-            item(menu, words.text("answer.now"), answers::signOutNow);
+            item(menu, words.of(view, "answer.now"), answers::signOutNow);
         }
         return menu;
     }

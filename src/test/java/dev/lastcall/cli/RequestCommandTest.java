@@ -41,6 +41,7 @@ class RequestCommandTest {
                         "Update",
                         Optional.of(new Postponing(3, Duration.ofMinutes(15))),
                         Optional.of(Instant.parse("2026-11-21T19:00:00Z")),
+                        Optional.empty(),
                         true,
                         false));
         assertThat(command.out())
@@ -161,6 +162,16 @@ class RequestCommandTest {
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {
         return new Ask(
-                List.of(), List.of(), true, in, Optional.empty(), reason, postponing, Optional.empty(), false, dryRun);
+                List.of(),
+                List.of(),
+                true,
+                in,
+                Optional.empty(),
+                reason,
+                postponing,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                dryRun);
     }
 }

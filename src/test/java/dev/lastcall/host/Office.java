@@ -91,6 +91,7 @@ final class Office implements AutoCloseable {
                 "Update at six",
                 Optional.of(new Message.Postponing(2, Duration.ofMinutes(15))),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
     }

@@ -2,6 +2,7 @@ package dev.lastcall.testing;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
@@ -40,6 +41,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Programs programs() {
+        throw notHere();
+    }
+
+    @Override
+    public Closing closing() {
         throw notHere();
     }
 

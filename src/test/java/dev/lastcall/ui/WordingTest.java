@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class WordingTest {
     @Test
     @DisplayName("take what the requester wrote as text, not as a pattern")
     void hostile() {
-        List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e"));
+        List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e", Optional.empty()));
 
         PromptView view = Views.asked(asking, Views.NOW.plusSeconds(600), List.of(), 0, false);
 

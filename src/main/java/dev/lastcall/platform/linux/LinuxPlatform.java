@@ -2,6 +2,7 @@ package dev.lastcall.platform.linux;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
@@ -83,6 +84,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Programs programs() {
         return new ProcPrograms();
+    }
+
+    @Override
+    public Closing closing() {
+        return new SessionClosing();
     }
 
     @Override
