@@ -30,7 +30,9 @@ public sealed interface Message {
     enum Role {
         HOST,
         AGENT,
-        COMMAND
+        COMMAND,
+        /** Registers with the agent of its session, and never speaks to a host. */
+        PROGRAM
     }
 
     // ---- from commands to the host; the host ends its answer with Done or Failure
@@ -191,6 +193,43 @@ public sealed interface Message {
     /** There is no session manager to ask: the host may tell the session's leader to end. */
     @Json
     record EndLeader() implements Message {}
+
+    // ---- between the agent of a session and programs that register with it
+
+    /**
+     * The program can save and close from now on, until the connection ends.
+     *
+     * @param pid the process that is gone when the program is closed, if the connection's end does not tell that already
+     */
+    @Json
+    record Register(String name, Optional<Long> pid) implements Message {
+        public Register {
+            requireNonNull(name);
+            pid = given(pid);
+        }
+    }
+
+    /** Save everything; answered by {@link Saved}. */
+    @Json
+    record Save(int id) implements Message {}
+
+    /** Save everything and end; answered by ending, or by {@link Saved} where something is in the way. */
+    @Json
+    record Close(int id) implements Message {}
+
+    /** What became of everything, in the words of the hooks. */
+    @Json
+    record Saved(int id, List<String> saved, List<String> kept, List<String> unsaved) implements Message {
+        public Saved {
+            saved = texts(saved);
+            kept = texts(kept);
+            unsaved = texts(unsaved);
+        }
+
+        private static List<String> texts(@Nullable List<String> field) {
+            return field == null ? List.of() : List.copyOf(field);
+        }
+    }
 
     // ---- from the host
 

@@ -3,7 +3,6 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.Applications;
 import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
-import dev.lastcall.hooks.Registered;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.FakeClosing;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An agent in a session of a test: real hooks, everything else by hand. */
 final class Seat implements AutoCloseable {
@@ -38,6 +38,7 @@ final class Seat implements AutoCloseable {
     final FakeClosing closing = new FakeClosing(programs);
     final HookScripts scripts;
     private final Path home;
+    private final Registry registry = new Registry(Optional::empty, Duration.ofSeconds(5));
     private final Agent agent;
     private final ThreadGroup threads = new ThreadGroup("seat");
     private final Thread thread;
@@ -54,12 +55,13 @@ final class Seat implements AutoCloseable {
                         () -> desktop,
                         () -> pause),
                 time,
-                QUICK);
+                QUICK,
+                registry);
         thread = Thread.ofPlatform().group(threads).name("agent").start(agent::run);
     }
 
     private Applications applications() {
-        return new Applications(new HookFolders(scripts.places()), programs, Registered.none());
+        return new Applications(new HookFolders(scripts.places()), programs, registry);
     }
 
     /** A program runs whose hook writes a line to a file each time, and then does this. */

@@ -58,6 +58,18 @@ class RequestCommandTest {
     }
 
     @Test
+    @DisplayName("can be for one application only, and says so")
+    void close() {
+        command.run("request", "--close", "quickbooks", "--all");
+
+        assertThat(host.asked())
+                .first()
+                .isInstanceOfSatisfying(
+                        Ask.class, ask -> assertThat(ask.close()).contains("quickbooks"));
+        assertThat(command.out()).startsWith("r1: asks 2 sessions to close quickbooks by 18:11 (in 10m):\n");
+    }
+
+    @Test
     @DisplayName("takes a duration, and a refusal to postpone")
     void inAndNever() {
         command.run("request", "--all", "--in", "2h30m", "--no-postpone");
@@ -126,7 +138,7 @@ class RequestCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("refuses targets that are still to come, also beside others")
-    @ValueSource(strings = {"--idle 30m", "--holding /srv/file", "--close quickbooks"})
+    @ValueSource(strings = {"--idle 30m", "--holding /srv/file"})
     void notYet(String target) {
         int exit = command.type("request --user alice " + target);
 

@@ -96,6 +96,21 @@ final class Office implements AutoCloseable {
                 false);
     }
 
+    static Message.Ask toClose(String application, Message.Ask a) {
+        return new Message.Ask(
+                a.users(),
+                a.sessions(),
+                a.all(),
+                a.in(),
+                a.at(),
+                a.reason(),
+                a.postponing(),
+                a.latest(),
+                Optional.of(application),
+                a.force(),
+                a.dryRun());
+    }
+
     void signedIn(Session... sessions) throws JournalException {
         signedIn = List.of(sessions);
         steward.observe(signedIn);

@@ -9,8 +9,10 @@ import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
 public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) implements Platform {
@@ -46,6 +48,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Closing closing() {
+        throw notHere();
+    }
+
+    @Override
+    public Optional<Registration> registration() {
         throw notHere();
     }
 
