@@ -128,6 +128,11 @@ final class Saving {
         return run.wanted;
     }
 
+    /** A program that stays open, mostly with a question, is not asked again before its user could answer. */
+    void closingDone() {
+        lastDone = time.instant();
+    }
+
     Instant lastDone() {
         return lastDone;
     }

@@ -130,6 +130,7 @@ final class Story {
 
     /** @param wanted whether it is what the host ordered last */
     void closed(boolean wanted, Message done) {
+        saving.closingDone();
         if (wanted && !host.say(done)) {
             closingTime.forget();
         }

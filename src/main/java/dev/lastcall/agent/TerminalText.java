@@ -129,7 +129,8 @@ final class TerminalText {
             case SIGNING_OUT ->
                 view.application().map(app -> app + " is being closed.").orElse("You are being signed out.");
             case OFFLINE ->
-                "The host does not answer. At " + until + " your work will be saved; nobody will be signed out.";
+                "The host does not answer. At " + until + " your work will be saved; "
+                        + (view.application().isPresent() ? "nothing will be closed." : "nobody will be signed out.");
             case ENDED -> "This request has ended.";
         };
     }

@@ -77,6 +77,7 @@ final class AnswerBar extends JPanel {
             cards.show(this, ANSWERS);
         }
         Labels.name(now, words.messages(), Wording.key(view, "answer.now"), Wording.values(view));
+        Labels.name(again, words.messages(), Wording.key(view, "answer.again"), Wording.values(view));
         confirmation.show(view);
         now.setVisible(open);
         again.setVisible(view.phase() == Phase.HELD);

@@ -22,7 +22,7 @@ final class TrayMenu {
         PopupMenu menu = new PopupMenu();
         item(menu, words.text("menu.open"), open);
         if (view.phase() == Phase.HELD) {
-            item(menu, words.text("answer.again"), answers::saveAgain);
+            item(menu, words.of(view, "answer.again"), answers::saveAgain);
         }
         if (view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED) {
             view.postponeChoices()

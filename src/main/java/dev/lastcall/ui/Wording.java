@@ -63,14 +63,14 @@ record Wording(Messages messages, Times times) {
         boolean due = !now.isBefore(view.deadline());
         String end = times.clock(view.end(), now);
         return switch (view.phase()) {
-            case ASKED -> due ? text("explain.asked.due") : of(view, "explain.asked");
+            case ASKED -> due ? text("explain.asked.due") : of(view, "explain.asked") + andThen(view);
             case POSTPONED -> due ? text("explain.asked.due") : of(view, "explain.postponed");
             case SAVING -> of(view, "explain.saving");
             case HELD ->
                 of(view, "explain.held") + " "
                         + of(view, view.force() ? "explain.held.force" : "explain.held.stays", end);
-            case SIGNING_OUT -> view.pretend() ? text("explain.signing-out.pretend") : of(view, "explain.signing-out");
-            case OFFLINE -> text(due ? "explain.offline.due" : "explain.offline", end);
+            case SIGNING_OUT -> signingOut(view);
+            case OFFLINE -> of(view, due ? "explain.offline.due" : "explain.offline", end);
             case ENDED -> view.notice().map(PlainText::clean).orElseGet(() -> text("explain.ended"));
         };
     }
@@ -121,6 +121,22 @@ record Wording(Messages messages, Times times) {
         }
         String requester = PlainText.clean(view.asking().getFirst().requester());
         return of(view, "heading.asked", requester);
+    }
+
+    /** A session that only pretends to end closes an application in earnest. */
+    private String signingOut(PromptView view) {
+        boolean pretend = view.pretend() && view.application().isEmpty();
+        return pretend ? text("explain.signing-out.pretend") : of(view, "explain.signing-out") + andThen(view);
+    }
+
+    /** What becomes of the session after an application has closed. */
+    private String andThen(PromptView view) {
+        if (view.application().isEmpty()) {
+            return "";
+        }
+        boolean stays =
+                view.asking().stream().allMatch(asking -> asking.application().isPresent());
+        return " " + text(stays ? "explain.close.stays" : "explain.close.later");
     }
 
     private String request(PromptView view) {

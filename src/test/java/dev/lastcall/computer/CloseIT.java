@@ -108,16 +108,17 @@ class CloseIT {
     @Test
     @DisplayName("programs that have registered, one in Python and one in a shell, save and close on a sign-out")
     void registered() {
-        alice.opens("sh", "-c", "(echo Buy milk; exec sleep 1000) | " + EXAMPLES + "register.py notes.txt");
-        alice.opens(EXAMPLES + "register.sh", "count.txt");
+        Person bob = new Person(computer, "bob", desktops.of("bob"));
+        bob.opens("sh", "-c", "(echo Buy milk; exec sleep 1000) | " + EXAMPLES + "register.py notes.txt");
+        bob.opens(EXAMPLES + "register.sh", "count.txt");
 
         computer.until("both have registered", () -> connections() >= 2);
-        Asked asked = Asked.by(computer, "--user", "alice", "--in", "20s", "--no-postpone");
-        asked.until("alice", "signed-out", PATIENCE);
+        Asked asked = Asked.by(computer, "--user", "bob", "--in", "20s", "--no-postpone");
+        asked.until("bob", "signed-out", PATIENCE);
 
-        assertThat(alice.reads("notes.txt")).isEqualTo("Buy milk");
-        assertThat(alice.reads("count.txt").strip()).containsOnlyDigits();
-        assertThat(asked.row("alice").hooks())
+        assertThat(bob.reads("notes.txt")).isEqualTo("Buy milk");
+        assertThat(bob.reads("count.txt").strip()).containsOnlyDigits();
+        assertThat(asked.row("bob").hooks())
                 .extracting(hook -> hook.name() + ": " + hook.result() + ", " + hook.detail())
                 .contains("Notes: saved, notes.txt, closed", "Counter: saved, count.txt, closed");
     }
@@ -126,12 +127,11 @@ class CloseIT {
         return computer.inside("pgrep", "--euid", "alice", "--exact", program).exit() == 0;
     }
 
-    /** The kernel lists the agent's end of each besides the socket that it waits at. */
+    /** As the kernel lists them: the agent's ends have the socket's path, and are streams (0001) that are connected (03). */
     private long connections() {
         return computer.read("/proc/net/unix")
-                        .lines()
-                        .filter(line -> line.contains("/lastcall/agent-"))
-                        .count()
-                - 1;
+                .lines()
+                .filter(line -> line.contains(" 0001 03 ") && line.contains("/lastcall/agent-"))
+                .count();
     }
 }

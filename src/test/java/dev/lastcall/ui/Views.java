@@ -41,7 +41,31 @@ final class Views {
         all.put("signing-out", of(Phase.SIGNING_OUT, saved()));
         all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
         all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
+        for (String name : List.of("asked", "held", "held-force", "signing-out")) {
+            all.put(name + "-close", closing(Objects.requireNonNull(all.get(name))));
+        }
+        all.put("asked-close-several", closing(asked(both(), DEADLINE, LENGTHS, 2, false)));
         return all;
+    }
+
+    /** The same where LibreOffice is to close, and the session goes on. */
+    static PromptView closing(PromptView view) {
+        Optional<String> application = Optional.of("LibreOffice");
+        return new PromptView(
+                application,
+                view.asking().equals(ALICE)
+                        ? List.of(new Asking("alice", ALICE.getFirst().reason(), application))
+                        : view.asking(),
+                view.phase(),
+                view.deadline(),
+                view.postponeChoices(),
+                view.postponementsLeft(),
+                view.work().subList(0, 1),
+                view.unsaved().isEmpty() ? List.of() : List.of("LibreOffice: it is still open"),
+                view.holdEnds(),
+                view.force(),
+                view.pretend(),
+                view.notice());
     }
 
     static PromptView named(String name) {
@@ -133,6 +157,12 @@ final class Views {
         return List.of(
                 ALICE.getFirst(),
                 new Asking("root", "The company file must be free for the yearly backup", Optional.empty()));
+    }
+
+    private static List<Asking> both() {
+        return List.of(
+                new Asking("alice", "The licence is needed", Optional.of("LibreOffice")),
+                new Asking("root", "", Optional.empty()));
     }
 
     private static List<Asking> crowd() {

@@ -31,8 +31,7 @@ final class SessionClosing implements Closing {
         Optional<String> session = ProcPrograms.ownSession();
         Set<Long> own = self();
         return ProcPrograms.known(session).stream()
-                .filter(process ->
-                        process.ownUser() && process.names().stream().anyMatch(programs::contains))
+                .filter(process -> process.ownUser() && process.names().stream().anyMatch(programs::contains))
                 .filter(process -> process.session().equals(session) && !own.contains(process.pid()))
                 .flatMap(process -> ProcessHandle.of(process.pid()).stream())
                 .toList();

@@ -66,7 +66,7 @@ final class X11Windows {
     private int closeThose(BiPredicate<String, Long> meant) {
         return patiently(() -> {
             var windows = managed().stream()
-                    .filter(window -> meant.test(program(window), process(window)))
+                    .filter(window -> meant.test(program(window), process(window)) && !isDialog(window))
                     .toList();
             windows.forEach(window -> new X11Close(x, display).ask(window));
             return windows.size();
@@ -104,6 +104,11 @@ final class X11Windows {
     private String program(X11.Window window) {
         String[] names = new String(property(window, "WM_CLASS", 1), StandardCharsets.UTF_8).split("\0", -1);
         return names.length > 1 ? names[1] : "";
+    }
+
+    /** A question of the program's must be left to its user: a dialog that is closed is mostly cancelled. */
+    private boolean isDialog(X11.Window window) {
+        return property(window, "WM_TRANSIENT_FOR", Native.LONG_SIZE).length > 0;
     }
 
     /** The process that says the window is its own, 0 if none does. */
