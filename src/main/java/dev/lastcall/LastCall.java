@@ -4,6 +4,7 @@ import dev.lastcall.agent.Agent;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Means;
 import dev.lastcall.agent.Pace;
+import dev.lastcall.agent.Registry;
 import dev.lastcall.agent.Surfaces;
 import dev.lastcall.agent.TerminalPrompt;
 import dev.lastcall.cli.AgentUi;
@@ -12,6 +13,8 @@ import dev.lastcall.cli.Environment;
 import dev.lastcall.cli.PlainAgent;
 import dev.lastcall.cli.Roles;
 import dev.lastcall.cli.Verbs;
+import dev.lastcall.hooks.Applications;
+import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.host.Clocks;
@@ -32,6 +35,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -39,11 +43,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The program: the one place that picks the operating system, reads the clock, and joins the parts. */
 public final class LastCall implements Roles {
     private static final InstantSource CLOCK = InstantSource.system();
+
+    /** As long as a hook's step may take, unless it says otherwise. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
 
     private LastCall() {}
 
@@ -166,12 +174,16 @@ public final class LastCall implements Roles {
     }
 
     private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
+        var registry = new Registry(platform::registration, TO_ANSWER);
+        Supplier<Applications> applications =
+                () -> new Applications(new HookFolders(platform.places()), platform.programs(), registry);
         var means = new Means(
                 surfaces,
-                () -> new Saver(new HookFolders(platform.places()), platform.programs()),
+                () -> new Saver(applications.get()),
+                () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
                 platform::inputPause);
-        return new Agent(platform.channel(), means, clock, Pace.USUAL);
+        return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
     }
 
     private static Function<Answers, Surfaces> surfaces(AgentUi ui, InstantSource clock) {

@@ -15,28 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The user's side of one session: stays connected to the host, and shows, asks, saves and logs out as the host's countdown says. Until there
- * is a countdown it is one thread that waits for a line.
+ * is a countdown it is one thread that waits for a line, and one that waits for programs to register.
  */
 public final class Agent implements AutoCloseable {
     private final Channel channel;
     private final Means means;
     private final InstantSource time;
     private final Pace pace;
+    private final Registry registry;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final HostLine host = new HostLine();
     private Duration retry;
     private volatile @Nullable Mailbox story;
 
-    public Agent(Channel channel, Means means, InstantSource time, Pace pace) {
+    public Agent(Channel channel, Means means, InstantSource time, Pace pace, Registry registry) {
         this.channel = channel;
         this.means = means;
         this.time = time;
         this.pace = pace;
+        this.registry = registry;
         this.retry = pace.firstRetry();
     }
 
     /** Serves the session until it is closed, however often the host comes and goes. */
     public void run() {
+        registry.open();
         while (!isClosed()) {
             try (Link link = channel.connect()) {
                 converse(link);
@@ -52,6 +55,7 @@ public final class Agent implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        registry.close();
         host.close();
         Mailbox begun = story;
         if (begun != null) {

@@ -5,7 +5,7 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.protocol.Message;
 import java.util.Optional;
 
-/** The end of a session, as far as it is the agent's: programs close, then the desktop is asked to log out. For the story's thread. */
+/** The end of a session, as far as it is the agent's: the desktop is asked to log out. For the story's thread. */
 final class Farewell {
     private static final System.Logger LOG = System.getLogger(Farewell.class.getName());
 
@@ -26,8 +26,6 @@ final class Farewell {
             begun = true;
             Thread.ofPlatform().daemon().name("farewell").start(() -> {
                 rest.begin();
-                closePrograms();
-                rest.begin();
                 logOut(pretend).ifPresent(message -> mailbox.post(story -> story.farewellSays(message)));
             });
         }
@@ -35,15 +33,6 @@ final class Farewell {
 
     void forget() {
         begun = false;
-    }
-
-    /** Nothing is unsaved at this point; a program that does not close by its hook is closed by the logout. */
-    private void closePrograms() {
-        try {
-            means.saver().get().close().forEach(result -> LOG.log(System.Logger.Level.DEBUG, result.toString()));
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.ERROR, "Closing programs broke", e);
-        }
     }
 
     /** What the host must be told of it. */

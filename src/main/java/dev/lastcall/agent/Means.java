@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.InputPause;
@@ -10,5 +11,6 @@ import java.util.function.Supplier;
 public record Means(
         Function<Answers, Surfaces> surfaces,
         Supplier<Saver> saver,
+        Supplier<Closer> closer,
         Supplier<Desktop> desktop,
         Supplier<InputPause> inputPause) {}

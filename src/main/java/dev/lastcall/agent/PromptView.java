@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What the prompt and the tray show: everything they know. Remaining time is always deadline minus now.
  *
+ * @param application the one that is to close, where the session is to go on
  * @param deadline UTC; how long is left is never counted down, only computed
  * @param postponeChoices the lengths that may be taken now; empty when none may
  * @param unsaved names of what is unsaved, during the hold
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param notice one sentence for the user: a message, an error, how it ended
  */
 public record PromptView(
+        Optional<String> application,
         List<Asking> asking,
         Phase phase,
         Instant deadline,
@@ -40,8 +42,8 @@ public record PromptView(
         return phase == Phase.HELD ? holdEnds.orElse(deadline) : deadline;
     }
 
-    /** Who asks, and why; one for each request. */
-    public record Asking(String requester, String reason) {}
+    /** Who asks, why, and for which application if only that is to close; one for each request. */
+    public record Asking(String requester, String reason, Optional<String> application) {}
 
     /** How far saving one application has come; the detail is a file name or a cause. */
     public record Work(String application, Progress progress, String detail) {}
@@ -53,6 +55,7 @@ public record PromptView(
         SAVING,
         /** Sign-out waits because something is unsaved. */
         HELD,
+        /** The session ends, or the application closes: it cannot be stopped any more. */
         SIGNING_OUT,
         /** The host does not answer. */
         OFFLINE,

@@ -21,7 +21,7 @@ final class Rest {
         this.made = made;
     }
 
-    /** Where no session ends in earnest, nobody's keyboard rests. */
+    /** Where no session ends, or not in earnest, nobody's keyboard rests. */
     synchronized void allow(boolean earnest) {
         allowed = earnest;
         if (!earnest) {

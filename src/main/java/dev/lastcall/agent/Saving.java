@@ -3,11 +3,11 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.hooks.Saver;
+import dev.lastcall.protocol.Message;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ final class Saving {
     private final Rest rest;
     private @Nullable Saver saver;
     private @Nullable Run running;
-    private OptionalInt next = OptionalInt.empty();
-    private OptionalInt reported = OptionalInt.empty();
+    private Optional<Round> next = Optional.empty();
+    private Optional<Round> reported = Optional.empty();
     private Instant lastDone = Instant.MIN;
     private List<String> applications = List.of();
     private List<HookResult> results = List.of();
@@ -38,34 +38,52 @@ final class Saving {
         this.rest = rest;
     }
 
-    /** One run of all hooks, for one of the host's rounds. */
+    /**
+     * One of the host's orders to save.
+     *
+     * @param application the only one that matters, if one is to close
+     */
+    record Round(int number, Optional<String> application) {
+        /** What is saved without the host is reported to nobody. */
+        static final int NONE = -1;
+
+        static Round of(Message.Countdown countdown) {
+            return new Round(countdown.round(), countdown.application());
+        }
+
+        static Round forNobody(Message.Countdown last) {
+            return new Round(NONE, last.application());
+        }
+    }
+
+    /** One run of all save steps, for one round. */
     static final class Run {
-        private final int round;
+        private final Round round;
         private volatile boolean wanted = true;
 
-        private Run(int round) {
+        private Run(Round round) {
             this.round = round;
         }
 
         int round() {
-            return round;
+            return round.number();
         }
     }
 
     /** Sees to it that this round is run and reported, once. */
-    void want(int round) {
-        if (reported.isEmpty() || reported.getAsInt() != round) {
+    void want(Round round) {
+        if (!reported.equals(Optional.of(round))) {
             again(round);
         }
     }
 
     /** Runs the round, unless it is running. */
-    void again(int round) {
+    void again(Round round) {
         if (running == null) {
             start(round);
-        } else if (running.round != round || !running.wanted) {
+        } else if (!running.round.equals(round) || !running.wanted) {
             running.wanted = false;
-            next = OptionalInt.of(round);
+            next = Optional.of(round);
         }
     }
 
@@ -73,7 +91,7 @@ final class Saving {
     void forget() {
         forgetReported();
         rest.end();
-        next = OptionalInt.empty();
+        next = Optional.empty();
         results = List.of();
         unsaved = List.of();
         if (running != null) {
@@ -83,7 +101,7 @@ final class Saving {
 
     /** What was reported may not have been heard. */
     void forgetReported() {
-        reported = OptionalInt.empty();
+        reported = Optional.empty();
     }
 
     /** Whether these results concern anybody. */
@@ -98,7 +116,7 @@ final class Saving {
     boolean done(Run run, SaveReport report) {
         running = null;
         if (run.wanted) {
-            reported = OptionalInt.of(run.round);
+            reported = Optional.of(run.round);
             lastDone = time.instant();
             results = report.results();
             unsaved = report.names();
@@ -110,14 +128,19 @@ final class Saving {
         return run.wanted;
     }
 
+    /** A program that stays open, mostly with a question, is not asked again before its user could answer. */
+    void closingDone() {
+        lastDone = time.instant();
+    }
+
     Instant lastDone() {
         return lastDone;
     }
 
     /** Looks which applications would be saved; whether that is something new. */
-    boolean lookWhatRuns() {
+    boolean lookWhatRuns(Optional<String> only) {
         List<String> before = applications;
-        applications = saver().applications();
+        applications = saver().applications(only);
         return !applications.equals(before);
     }
 
@@ -130,11 +153,11 @@ final class Saving {
         return unsaved;
     }
 
-    private void start(int round) {
+    private void start(Round round) {
         var run = new Run(round);
         Saver hooks = saver();
         running = run;
-        next = OptionalInt.empty();
+        next = Optional.empty();
         Thread.ofPlatform().daemon().name("saving").start(() -> {
             SaveReport report = save(hooks, run);
             mailbox.post(story -> story.saved(run, report));
@@ -145,7 +168,10 @@ final class Saving {
     private SaveReport save(Saver hooks, Run run) {
         try {
             return hooks.save(
-                    () -> run.wanted, rest::begin, soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
+                    run.round.application(),
+                    () -> run.wanted,
+                    rest::begin,
+                    soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "Saving broke", e);
             return new SaveReport(List.of(), List.of("It is not known what is unsaved, because saving broke"));

@@ -16,12 +16,14 @@ final class Story {
     private final HostLine host;
     private final Saving saving;
     private final Vigil vigil;
+    private final ClosingTime closingTime;
     private final Farewell farewell;
     private final Showing showing;
     private final Rest rest;
 
     private Message.@Nullable Countdown countdown;
     private boolean online;
+    private boolean onScreen;
     private Optional<String> surface = Optional.empty();
     private Optional<String> notice = Optional.empty();
 
@@ -30,6 +32,7 @@ final class Story {
         this.rest = new Rest(means.inputPause());
         this.saving = new Saving(means.saver(), mailbox, time, rest);
         this.vigil = new Vigil(saving, mailbox, time, pace);
+        this.closingTime = new ClosingTime(means.closer(), mailbox, rest);
         this.farewell = new Farewell(means, mailbox, rest);
         this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
     }
@@ -46,16 +49,19 @@ final class Story {
         }
         countdown = heard;
         online = true;
-        rest.allow(!heard.pretend() && !heard.ended());
+        rest.allow(!heard.pretend() && !heard.ended() && heard.application().isEmpty());
         vigil.hostSpoke();
-        show();
-        act(heard, news);
+        if (!isAskedInVain(heard)) {
+            show();
+            act(heard, news);
+        }
     }
 
     void nothingIsAsked() {
         boolean told = countdown != null && countdown.ended();
         countdown = null;
         saving.forget();
+        closingTime.forget();
         farewell.forget();
         if (!told) {
             showing.clear();
@@ -71,6 +77,7 @@ final class Story {
         online = false;
         rest.allow(false);
         saving.forgetReported();
+        closingTime.forget();
         show();
         vigil.begin();
     }
@@ -89,7 +96,7 @@ final class Story {
 
     void saveAgain() {
         if (countdown != null && Views.phase(countdown, online) == PromptView.Phase.HELD) {
-            saving.again(countdown.round());
+            saving.again(Saving.Round.of(countdown));
         }
     }
 
@@ -106,7 +113,7 @@ final class Story {
         if (!saving.done(run, report)) {
             return;
         }
-        if (run.round() == Vigil.NO_ROUND) {
+        if (run.round() == Saving.Round.NONE) {
             notice = Optional.of(Views.savedOffline(report));
         } else {
             report(run.round(), report);
@@ -121,6 +128,14 @@ final class Story {
         }
     }
 
+    /** @param wanted whether it is what the host ordered last */
+    void closed(boolean wanted, Message done) {
+        saving.closingDone();
+        if (wanted && !host.say(done)) {
+            closingTime.forget();
+        }
+    }
+
     void farewellSays(Message message) {
         host.say(message);
     }
@@ -131,9 +146,28 @@ final class Story {
         }
     }
 
+    void lookWhetherItRuns() {
+        if (countdown != null) {
+            var unused = isAskedInVain(countdown);
+        }
+    }
+
+    /** Whether an application that is to close is not there: the host hears of it, and tells anew what is left to ask. */
+    private boolean isAskedInVain(Message.Countdown heard) {
+        boolean asking =
+                switch (Views.phase(heard, online)) {
+                    case ASKED, POSTPONED -> true;
+                    case SAVING, HELD, SIGNING_OUT, OFFLINE, ENDED -> false;
+                };
+        List<Message> missing = asking ? closingTime.missing(heard) : List.of();
+        missing.forEach(host::say);
+        return !missing.isEmpty();
+    }
+
     /** What is left on the screen of an earlier countdown was seen for that one only. */
     private void begin() {
         surface = Optional.empty();
+        onScreen = false;
         showing.clear();
     }
 
@@ -141,34 +175,45 @@ final class Story {
         switch (Views.phase(heard, online)) {
             case ASKED, POSTPONED -> ask(heard, news);
             case SAVING, HELD -> {
-                saving.want(heard.round());
+                closingTime.forget();
+                saving.want(Saving.Round.of(heard));
                 vigil.begin();
             }
-            case SIGNING_OUT -> {
-                if (heard.logOut()) {
-                    farewell.begin(heard.pretend());
-                }
-            }
+            case SIGNING_OUT -> end(heard);
             case ENDED -> saving.forget();
             case OFFLINE -> throw new IllegalStateException("The host was just heard");
+        }
+    }
+
+    private void end(Message.Countdown heard) {
+        heard.close().ifPresent(how -> closingTime.begin(heard, how));
+        if (heard.logOut()) {
+            farewell.begin(heard.pretend());
         }
     }
 
     /** A prompt that stands on the screen may have been out of sight, behind a lock: the host must hear that it still stands. */
     private void ask(Message.Countdown heard, boolean news) {
         saving.forget();
+        closingTime.forget();
         farewell.forget();
+        if (heard.application().isPresent()) {
+            vigil.begin();
+        }
         if (news && heard.state().equals("waiting")) {
             surface.map(Message.Shown::new).ifPresent(host::say);
         }
-        if (saving.lookWhatRuns()) {
+        if (saving.lookWhatRuns(heard.application())) {
             show();
         }
     }
 
+    /** What ended before anybody was asked is not told. */
     private void show() {
-        if (countdown != null) {
-            var view = Views.of(countdown, new Views.Here(online, saving.work(), saving.unsaved(), notice));
+        if (countdown != null && (onScreen || !countdown.ended())) {
+            onScreen = true;
+            var view = Views.of(
+                    countdown, new Views.Here(online, saving.work(), saving.unsaved(), closingTime::called, notice));
             showing.show(view);
         }
     }

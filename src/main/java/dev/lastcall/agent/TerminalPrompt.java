@@ -135,7 +135,7 @@ public final class TerminalPrompt implements Prompt {
         }
         switch (typed.typed(shown, line)) {
             case ANSWERED -> {}
-            case ASK_ONCE_MORE -> print(List.of("Sign out now? Type yes, then Enter. Anything else is no."));
+            case ASK_ONCE_MORE -> print(List.of(text.confirm(shown)));
             case NOT_UNDERSTOOD -> print(text.choices(shown));
         }
     }

@@ -47,7 +47,7 @@ final class TerminalText {
     List<String> choices(PromptView view) {
         var choices = new ArrayList<String>();
         if (asksSomething(view)) {
-            choices.add("  n       sign out now");
+            choices.add("  n       " + now(view));
             if (!view.postponeChoices().isEmpty()) {
                 choices.add("  p       postpone by " + lengths(view) + ", " + view.postponementsLeft() + " left");
             }
@@ -58,6 +58,12 @@ final class TerminalText {
             choices.add("Type one of these, then Enter.");
         }
         return choices;
+    }
+
+    String confirm(PromptView view) {
+        String now = now(view);
+        return now.substring(0, 1).toUpperCase(Locale.ROOT) + now.substring(1)
+                + "? Type yes, then Enter. Anything else is no.";
     }
 
     private static List<String> told(
@@ -97,7 +103,14 @@ final class TerminalText {
 
     private static String asks(PromptView.Asking asking) {
         String reason = asking.reason().isEmpty() ? "" : ": " + asking.reason();
-        return "Last Call: " + asking.requester() + " asks you to sign out" + reason;
+        String what = asking.application().map(app -> "close " + app).orElse("sign out");
+        return "Last Call: " + asking.requester() + " asks you to " + what + reason;
+    }
+
+    private static String now(PromptView view) {
+        return view.application()
+                .map(app -> "close " + PlainText.clean(app) + " now")
+                .orElse("sign out now");
     }
 
     private String stands(PromptView view, Instant now) {
@@ -113,14 +126,20 @@ final class TerminalText {
             case POSTPONED -> "Postponed: you have until " + until + ", " + left + " from now.";
             case SAVING -> "Your work is being saved.";
             case HELD -> held(view, until);
-            case SIGNING_OUT -> "You are being signed out.";
+            case SIGNING_OUT ->
+                view.application().map(app -> app + " is being closed.").orElse("You are being signed out.");
             case OFFLINE ->
-                "The host does not answer. At " + until + " your work will be saved; nobody will be signed out.";
+                "The host does not answer. At " + until + " your work will be saved; "
+                        + (view.application().isPresent() ? "nothing will be closed." : "nobody will be signed out.");
             case ENDED -> "This request has ended.";
         };
     }
 
     private static String held(PromptView view, String until) {
+        if (view.application().isPresent()) {
+            String end = view.force() ? "it is ended at " + until + "." : "by " + until + ", or it stays open.";
+            return view.application().get() + " cannot be closed yet. Save and close it yourself: " + end;
+        }
         return view.force()
                 ? "Something is not saved. Save it yourself: your session ends at " + until + "."
                 : "Something is not saved. Save it yourself by " + until + ", or your session stays.";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Turns what the host says, and what is known here, into what the user is shown. */
 final class Views {
@@ -21,12 +22,22 @@ final class Views {
     private Views() {}
 
     /** What is known here; the host's word counts where it is empty. */
-    record Here(boolean online, List<Work> work, List<String> unsaved, Optional<String> notice) {}
+    record Here(
+            boolean online,
+            List<Work> work,
+            List<String> unsaved,
+            UnaryOperator<String> called,
+            Optional<String> notice) {
+        Optional<String> called(Optional<String> asked) {
+            return asked.map(called);
+        }
+    }
 
     static PromptView of(Message.Countdown c, Here here) {
         return new PromptView(
+                here.called(c.application()),
                 c.asking().stream()
-                        .map(a -> new PromptView.Asking(a.requester(), a.reason()))
+                        .map(a -> new PromptView.Asking(a.requester(), a.reason(), here.called(a.application())))
                         .toList(),
                 phase(c, here.online()),
                 c.deadline(),
@@ -37,7 +48,7 @@ final class Views {
                 c.holdEnds(),
                 c.force(),
                 c.pretend(),
-                here.notice().or(() -> end(c)));
+                here.notice().or(() -> end(c, here)));
     }
 
     static Phase phase(Message.Countdown c, boolean online) {
@@ -45,7 +56,7 @@ final class Views {
             return Phase.ENDED;
         }
         return switch (c.state()) {
-            case "signing-out" -> Phase.SIGNING_OUT;
+            case "signing-out", "closing" -> Phase.SIGNING_OUT;
             case String state when !online -> Phase.OFFLINE;
             case "postponed" -> Phase.POSTPONED;
             case "saving" -> Phase.SAVING;
@@ -105,15 +116,27 @@ final class Views {
         return choices;
     }
 
-    private static Optional<String> end(Message.Countdown c) {
+    private static Optional<String> end(Message.Countdown c, Here here) {
         if (!c.ended()) {
             return Optional.empty();
         }
         return switch (c.state()) {
             case "cancelled" -> Optional.of("The request was taken back. You can go on working.");
-            case "blocked" -> Optional.of("You stay signed in" + (c.detail().isEmpty() ? "." : ": " + c.detail()));
+            case "closed" -> Optional.of(closed(c, here));
+            case "blocked" -> Optional.of(stays(c, here));
             case String state when c.pretend() -> Optional.of("You would be signed out now.");
             default -> Optional.empty();
         };
+    }
+
+    private static String stays(Message.Countdown c, Here here) {
+        String stays =
+                here.called(c.application()).map(app -> app + " stays open").orElse("You stay signed in");
+        return c.detail().isEmpty() ? stays + "." : stays + ": " + c.detail();
+    }
+
+    private static String closed(Message.Countdown c, Here here) {
+        String done = here.called(c.application()).orElse("It") + " was saved and closed. You can go on working.";
+        return c.detail().isEmpty() ? done : c.detail() + ". You can go on working.";
     }
 }

@@ -1,19 +1,18 @@
 package dev.lastcall.agent;
 
 import dev.lastcall.protocol.Message;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Waits for the moments that nobody announces: the next look during a hold, and the end of a countdown without a host. For the story's thread. */
 final class Vigil {
-    /** What is saved without the host is reported to nobody. */
-    static final int NO_ROUND = -1;
-
     private final Saving saving;
     private final Mailbox mailbox;
     private final InstantSource time;
     private final Pace pace;
     private boolean begun;
     private boolean savedAlone;
+    private Instant lastLook = Instant.MIN;
 
     Vigil(Saving saving, Mailbox mailbox, InstantSource time, Pace pace) {
         this.saving = saving;
@@ -39,7 +38,8 @@ final class Vigil {
         switch (Views.phase(countdown, online)) {
             case OFFLINE -> alone(countdown);
             case HELD -> again(countdown);
-            case ASKED, POSTPONED, SAVING, SIGNING_OUT, ENDED -> {}
+            case ASKED, POSTPONED -> asked(countdown);
+            case SAVING, SIGNING_OUT, ENDED -> {}
         }
     }
 
@@ -52,13 +52,24 @@ final class Vigil {
             begin();
         } else {
             savedAlone = true;
-            saving.again(NO_ROUND);
+            saving.again(Saving.Round.forNobody(last));
+        }
+    }
+
+    /** Its user may close the application that is to close, and nobody tells of that. */
+    private void asked(Message.Countdown asked) {
+        if (asked.application().isPresent()) {
+            if (!time.instant().isBefore(lastLook.plus(pace.lookAgain()))) {
+                lastLook = time.instant();
+                mailbox.post(Story::lookWhetherItRuns);
+            }
+            begin();
         }
     }
 
     private void again(Message.Countdown held) {
         if (!time.instant().isBefore(saving.lastDone().plus(pace.lookAgain()))) {
-            saving.again(held.round());
+            saving.again(Saving.Round.of(held));
         }
         begin();
     }

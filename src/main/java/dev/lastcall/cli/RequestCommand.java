@@ -5,12 +5,13 @@ import dev.lastcall.protocol.Message.Accepted;
 import dev.lastcall.protocol.Message.Session;
 import dev.lastcall.request.PlainText;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Asks for sessions to end. */
+/** Asks for sessions to end, or for one application in them to close. */
 @Command(
         name = "request",
         sortOptions = false,
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  lastcall request --all --in 10m --reason \"Update at six\"",
-            "  lastcall request --user bob --at 18:00 --postpone 3x15m --latest 19:00 --wait"
+            "  lastcall request --user bob --at 18:00 --postpone 3x15m --latest 19:00 --wait",
+            "  lastcall request --close LibreOffice --user bob --in 5m"
         })
 final class RequestCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -32,6 +34,12 @@ final class RequestCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why; every user reads it.")
     private String reason;
+
+    @Option(
+            names = "--close",
+            paramLabel = "APP",
+            description = "Only save and close this application: a hook's name or file name, or a registered program.")
+    private Optional<String> close = Optional.empty();
 
     @Option(names = "--force", description = "After saving and the hold, end sessions that stand in the way.")
     private boolean force;
@@ -65,6 +73,7 @@ final class RequestCommand implements Callable<Integer> {
                 cleanReason(),
                 deadline.postponing(),
                 deadline.latest(),
+                close,
                 force,
                 dryRun);
     }
@@ -86,7 +95,8 @@ final class RequestCommand implements Callable<Integer> {
         }
         String count = sessions.size() == 1 ? "1 session" : sessions.size() + " sessions";
         String who = dryRun ? "Would ask " : accepted.id() + ": asks ";
-        output.line(who + count + " to sign out by " + invocation.times().deadline(accepted.deadline())
+        String what = close.map(app -> "close " + PlainText.clean(app)).orElse("sign out");
+        output.line(who + count + " to " + what + " by " + invocation.times().deadline(accepted.deadline())
                 + (sessions.isEmpty() ? "." : ":"));
         if (!sessions.isEmpty()) {
             output.lines(new SessionsText(invocation.environment()).of(sessions));

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record StatusObject(
         String id,
         String action,
+        Optional<String> application,
         String reason,
         String requestedBy,
         Instant created,
@@ -55,6 +56,7 @@ public record StatusObject(
         return new StatusObject(
                 head.id(),
                 head.action(),
+                head.application(),
                 head.reason(),
                 head.requestedBy(),
                 head.created(),

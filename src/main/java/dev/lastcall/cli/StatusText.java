@@ -54,10 +54,15 @@ final class StatusText {
     }
 
     private Line head(RequestHead head) {
-        String who = ": " + head.action() + " requested by " + head.requestedBy() + " at " + times.time(head.created())
+        String who = ": " + what(head) + " requested by " + head.requestedBy() + " at " + times.time(head.created())
                 + (head.force() ? ", with force" : "") + (head.ended() ? ", ended" : "");
         String why = head.reason().isEmpty() ? "" : ": " + PlainText.clean(head.reason());
         return new Line(List.of(new Piece(head.id(), Colour.BOLD), Piece.plain(who), Piece.plain(why)));
+    }
+
+    private static String what(RequestHead head) {
+        return head.action()
+                + head.application().map(app -> " " + PlainText.clean(app)).orElse("");
     }
 
     private Table table(List<RequestRow> rows) {

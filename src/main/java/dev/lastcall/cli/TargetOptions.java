@@ -21,14 +21,10 @@ final class TargetOptions {
     @Option(names = "--holding", hidden = true, paramLabel = "FILE", description = "Not available yet.")
     private List<String> holding = new ArrayList<>();
 
-    @Option(names = "--close", hidden = true, paramLabel = "APP", description = "Not available yet.")
-    private List<String> close = new ArrayList<>();
-
     /** Throws unless somebody is named; nobody named never means everybody. */
     void check() throws CommandException {
         refuse("--idle", idle);
         refuse("--holding", holding);
-        refuse("--close", close);
         if (!all && users.isEmpty() && sessions.isEmpty()) {
             throw new CommandException.Usage("Say whom: --user, --session or --all.");
         }

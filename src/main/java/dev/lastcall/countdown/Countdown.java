@@ -1,7 +1,8 @@
 package dev.lastcall.countdown;
 
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of one session that was asked to end.
+ * What is known of one session that was asked for something.
  *
  * @param claims the requests that still want it, in the order they came; after an end, those that wanted it last
+ * @param settled the requests that have come to their end while others went on
  * @param used postponements the user has taken, over all requests
  * @param seen when the prompt could first be seen
  * @param unseen why the prompt cannot be seen, as last heard; kept while saving, in case asking comes again
@@ -24,6 +26,7 @@ public record Countdown(
         State state,
         Fairness fairness,
         List<Claim> claims,
+        List<Settled> settled,
         int used,
         Optional<Instant> seen,
         Optional<State.Waiting.Reason> unseen,
@@ -32,6 +35,7 @@ public record Countdown(
         int round) {
     public Countdown {
         claims = List.copyOf(claims);
+        settled = List.copyOf(settled);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -41,6 +45,7 @@ public record Countdown(
                 new State.Waiting(State.Waiting.Reason.NOT_SHOWN_YET),
                 first.fairness(),
                 List.of(new Claim(first.request(), first.request().deadline())),
+                List.of(),
                 0,
                 Optional.empty(),
                 Optional.of(State.Waiting.Reason.NOT_SHOWN_YET),
@@ -68,21 +73,54 @@ public record Countdown(
         return state instanceof State.Ended;
     }
 
-    /** The earliest of all requests' deadlines counts. */
+    /** What is being done; while asking, what the request with the earliest deadline wants, signing out before anything else. */
+    public Action action() {
+        return state instanceof State.AtWork work
+                ? work.action()
+                : claims.stream()
+                        .min(Comparator.comparing(Claim::deadline)
+                                .thenComparing(claim -> !claim.wants(new Action.SignOut())))
+                        .map(claim -> claim.request().action())
+                        .orElseGet(Action.SignOut::new);
+    }
+
+    /** The requests that want what is being done, or done next. */
+    List<Claim> atWork() {
+        Action action = action();
+        return claims.stream().filter(claim -> claim.wants(action)).toList();
+    }
+
+    /** The earliest deadline of those requests counts; while asking, that is the earliest of all. */
     public Instant deadline() {
-        return claims.stream()
+        return atWork().stream()
                 .map(Claim::deadline)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
     }
 
     public boolean force() {
-        return claims.stream().anyMatch(claim -> claim.request().force());
+        return atWork().stream().anyMatch(claim -> claim.request().force());
+    }
+
+    /** As far as one request is concerned: what is done for others is not its business. */
+    public Countdown asSeenBy(String requestId) {
+        return settled.stream()
+                .filter(s -> s.requestId().equals(requestId))
+                .findFirst()
+                .map(Settled::end)
+                .or(() -> claim(requestId).filter(claim -> !ended()).map(this::asSeenBy))
+                .orElse(this);
+    }
+
+    private Countdown asSeenBy(Claim claim) {
+        Action action = claim.request().action();
+        Countdown own = with(claims.stream().filter(c -> c.wants(action)).toList());
+        return action.equals(action()) ? own : Presence.asked(own).reported(List.of());
     }
 
     /** Force waits for the deadline of the request that allows it; empty where none does. */
     public Optional<Instant> forceFrom() {
-        return claims.stream()
+        return atWork().stream()
                 .filter(claim -> claim.request().force())
                 .map(Claim::deadline)
                 .min(Comparator.naturalOrder());
@@ -121,22 +159,32 @@ public record Countdown(
     }
 
     Countdown in(State next) {
-        return new Countdown(next, fairness, claims, used, seen, unseen, note, outcomes, round);
+        return new Countdown(next, fairness, claims, settled, used, seen, unseen, note, outcomes, round);
+    }
+
+    Countdown settled(List<Claim> over, List<Claim> rest, State.Ended end) {
+        Countdown last = new Countdown(end, fairness, over, List.of(), used, seen, unseen, note, outcomes, round);
+        var all = new ArrayList<>(settled);
+        over.forEach(claim -> all.add(new Settled(claim.request().id(), last)));
+        return new Countdown(state, fairness, rest, all, used, seen, unseen, note, outcomes, round);
     }
 
     Countdown saving(State.Saving next) {
-        return new Countdown(next, fairness, claims, used, seen, unseen, note, List.of(), round + 1);
+        return new Countdown(next, fairness, claims, settled, used, seen, unseen, note, List.of(), round + 1);
     }
 
     Countdown with(List<Claim> next) {
-        return new Countdown(state, fairness, next, used, seen, unseen, note, outcomes, round);
+        return new Countdown(state, fairness, next, settled, used, seen, unseen, note, outcomes, round);
     }
 
-    Countdown joinedBy(SignOutRequest request, Fairness promised, Instant deadline) {
+    Countdown joinedBy(Request request, Fairness promised, Instant deadline) {
         var joined = new ArrayList<>(claims);
         joined.removeIf(c -> c.request().id().equals(request.id()));
         joined.add(new Claim(request, deadline));
-        return new Countdown(state, promised, joined, used, seen, unseen, note, outcomes, round);
+        var others = settled.stream()
+                .filter(s -> !s.requestId().equals(request.id()))
+                .toList();
+        return new Countdown(state, promised, joined, others, used, seen, unseen, note, outcomes, round);
     }
 
     Countdown notBefore(Instant earliest) {
@@ -145,23 +193,32 @@ public record Countdown(
 
     Countdown postponedTo(Instant deadline) {
         Countdown later = notBefore(deadline);
-        return new Countdown(state, fairness, later.claims, used + 1, seen, unseen, note, outcomes, round);
+        return new Countdown(state, fairness, later.claims, settled, used + 1, seen, unseen, note, outcomes, round);
     }
 
     Countdown seenAt(Instant instant) {
         return new Countdown(
-                state, fairness, claims, used, seen.or(() -> Optional.of(instant)), unseen, note, outcomes, round);
+                state,
+                fairness,
+                claims,
+                settled,
+                used,
+                seen.or(() -> Optional.of(instant)),
+                unseen,
+                note,
+                outcomes,
+                round);
     }
 
     Countdown unseen(Optional<State.Waiting.Reason> reason) {
-        return new Countdown(state, fairness, claims, used, seen, reason, note, outcomes, round);
+        return new Countdown(state, fairness, claims, settled, used, seen, reason, note, outcomes, round);
     }
 
     Countdown noted(String text) {
-        return new Countdown(state, fairness, claims, used, seen, unseen, text, outcomes, round);
+        return new Countdown(state, fairness, claims, settled, used, seen, unseen, text, outcomes, round);
     }
 
     Countdown reported(List<Outcome> heard) {
-        return new Countdown(state, fairness, claims, used, seen, unseen, note, heard, round);
+        return new Countdown(state, fairness, claims, settled, used, seen, unseen, note, heard, round);
     }
 }

@@ -1,14 +1,14 @@
 package dev.lastcall.countdown;
 
 import dev.lastcall.request.Fairness;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import java.time.Duration;
 import java.util.List;
 
 /** What can happen to a countdown. The journal stores these; the state is their fold. */
 public sealed interface Event {
     /** A request reaches the session: the first one starts the countdown, a further one joins it. */
-    record Requested(SignOutRequest request, Fairness fairness) implements Event {}
+    record Requested(Request request, Fairness fairness) implements Event {}
 
     /**
      * The prompt is where the user can see it.
@@ -56,6 +56,28 @@ public sealed interface Event {
             unsaved = List.copyOf(unsaved);
         }
     }
+
+    /**
+     * Closing is over: of all programs that have a close step before a logout, or of the one that was asked for.
+     *
+     * @param left what is still running of what was asked for
+     */
+    record CloseFinished(int round, List<Outcome> outcomes, List<String> left) implements Event {
+        public CloseFinished {
+            outcomes = List.copyOf(outcomes);
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * An application that was to close does not run.
+     *
+     * @param detail such as {@code LibreOffice is not running}
+     */
+    record NotRunning(String application, String detail) implements Event {}
+
+    /** Nobody here can close this application. */
+    record CannotClose(String application, String cause) implements Event {}
 
     /** The requester takes one request back; the countdown goes on while others remain. */
     record RequestCancelled(String requestId) implements Event {}

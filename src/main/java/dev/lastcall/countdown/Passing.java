@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** What the passing of time does, and when to look next. */
 final class Passing {
+    /** What most holds are for. */
+    static final String UNSAVED = "Unsaved work";
+
     private Passing() {}
 
     static Countdown tick(Countdown c, Instant now) {
@@ -23,8 +26,14 @@ final class Passing {
             case State.Saving s -> Optional.of(s.since().plus(limits.save()));
             case State.Unsaved u ->
                 Optional.of(firm(c, u.since().plus(c.fairness().hold())));
+            case State.Closing s -> Optional.of(s.since().plus(limits.close()));
             case State.SigningOut s ->
-                Optional.of(firm(c, s.since().plus(s.rung() == Rung.DESKTOP ? limits.logout() : limits.rung())));
+                Optional.of(
+                        switch (s.rung()) {
+                            case CLOSE -> s.since().plus(limits.close());
+                            case DESKTOP -> firm(c, s.since().plus(limits.logout()));
+                            case KILL, TERMINATE -> firm(c, s.since().plus(limits.rung()));
+                        });
             case State.Ended e -> Optional.empty();
         };
     }
@@ -34,8 +43,10 @@ final class Passing {
             case State.Waiting w -> Transition.save(c, now);
             case State.Asked a -> Transition.save(c, now);
             case State.Postponed p -> Transition.save(c, now);
-            case State.Saving s -> Transition.hold(c, List.of("Saving did not finish in time"), now);
+            case State.Saving s -> Transition.hold(c, UNSAVED, List.of("Saving did not finish in time"), now);
             case State.Unsaved u -> held(c, u, now);
+            case State.Closing s -> Closings.remains(c, s, List.of(s.action().name() + " is still open"), now);
+            case State.SigningOut s when s.rung() == Rung.CLOSE -> Closings.over(c, now);
             case State.SigningOut s -> Transition.climb(c, s, "The session did not end", now);
             case State.Ended e -> c;
         };
@@ -57,10 +68,9 @@ final class Passing {
         if (Transition.early(c, now)) {
             return askedAgain(c, now);
         }
-        return c.in(
-                c.force()
-                        ? new State.SigningOut(Rung.DESKTOP, now)
-                        : new State.Blocked("Unsaved work", unsaved.names()));
+        return c.force()
+                ? Closings.firmly(c, now)
+                : Settling.settle(c, c.atWork(), new State.Blocked(unsaved.cause(), unsaved.names()), now);
     }
 
     /** Only the states in which somebody is away on purpose can be overruled by the administrator's configuration. */

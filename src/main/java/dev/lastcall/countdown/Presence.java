@@ -37,6 +37,7 @@ final class Presence {
             case State.Postponed p -> asked(gone);
             case State.Saving s -> gone;
             case State.Unsaved u -> gone;
+            case State.Closing s -> gone;
             case State.SigningOut s -> gone;
             case State.Ended e -> c;
         };

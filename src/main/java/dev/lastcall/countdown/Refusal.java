@@ -4,6 +4,7 @@ package dev.lastcall.countdown;
 public enum Refusal {
     ENDED("It has already ended."),
     SIGNING_OUT("Signing out has already begun."),
+    CLOSING("Closing it has already begun."),
     NO_POSTPONEMENTS_LEFT("There are no postponements left."),
     LATEST_REACHED("It cannot be postponed any further."),
     NO_TIME_GAINED("An extension gives more time, at most 31 days."),

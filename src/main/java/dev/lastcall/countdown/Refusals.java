@@ -12,21 +12,23 @@ final class Refusals {
         if (countdown.ended()) {
             return Optional.of(Refusal.ENDED);
         }
-        boolean begun = countdown.state() instanceof State.SigningOut;
+        Optional<Refusal> begun = begun(countdown.state());
         return switch (event) {
-            case Event.AnsweredNow e -> when(begun, Refusal.SIGNING_OUT);
-            case Event.AnsweredPostpone e -> begun ? Optional.of(Refusal.SIGNING_OUT) : postpone(countdown, e, now);
-            case Event.RequestCancelled e -> order(countdown, e.requestId(), begun);
-            case Event.RequestExtended e ->
-                order(countdown, e.requestId(), begun).or(() -> extend(e));
+            case Event.AnsweredNow e -> begun;
+            case Event.AnsweredPostpone e -> begun.or(() -> postpone(countdown, e, now));
+            case Event.RequestCancelled e -> order(countdown, e.requestId());
+            case Event.RequestExtended e -> order(countdown, e.requestId()).or(() -> extend(e));
             case Event.Requested e ->
-                when(begun && countdown.claim(e.request().id()).isPresent(), Refusal.SIGNING_OUT);
+                begun.filter(b -> countdown.claim(e.request().id()).isPresent());
             case Event.Shown e -> Optional.empty();
             case Event.WentAway e -> Optional.empty();
             case Event.CameBack e -> Optional.empty();
             case Event.Noted e -> Optional.empty();
             case Event.SaveProgressed e -> Optional.empty();
             case Event.SaveFinished e -> Optional.empty();
+            case Event.CloseFinished e -> Optional.empty();
+            case Event.NotRunning e -> Optional.empty();
+            case Event.CannotClose e -> Optional.empty();
             case Event.LogoutRefused e -> Optional.empty();
             case Event.SessionGone e -> Optional.empty();
             case Event.Tick e -> Optional.empty();
@@ -48,11 +50,25 @@ final class Refusals {
         return when(!gains, Refusal.NO_TIME_GAINED);
     }
 
-    private static Optional<Refusal> order(Countdown countdown, String requestId, boolean begun) {
-        if (countdown.claim(requestId).isEmpty()) {
+    /** Signing out is the end of every request of the session, closing one application only of those for it. */
+    private static Optional<Refusal> order(Countdown countdown, String requestId) {
+        Optional<Claim> claim = countdown.claim(requestId);
+        if (claim.isEmpty()) {
             return Optional.of(Refusal.NO_SUCH_REQUEST);
         }
-        return when(begun, Refusal.SIGNING_OUT);
+        boolean another =
+                countdown.state() instanceof State.Closing at && !claim.get().wants(at.action());
+        return another ? Optional.empty() : begun(countdown.state());
+    }
+
+    /** Past the point of no return. */
+    private static Optional<Refusal> begun(State state) {
+        return switch (state) {
+            case State.SigningOut s -> Optional.of(Refusal.SIGNING_OUT);
+            case State.Closing s -> Optional.of(Refusal.CLOSING);
+            case State.Open o -> Optional.empty();
+            case State.Ended e -> Optional.empty();
+        };
     }
 
     private static Optional<Refusal> when(boolean condition, Refusal refusal) {

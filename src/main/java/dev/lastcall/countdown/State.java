@@ -1,5 +1,6 @@
 package dev.lastcall.countdown;
 
+import dev.lastcall.request.Action;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,11 @@ public sealed interface State {
 
     /** Something can still happen. */
     sealed interface Open extends State {}
+
+    /** Asking is over for now: what was asked for is being done. */
+    sealed interface AtWork extends Open {
+        Action action();
+    }
 
     /** Nothing moves any more. */
     sealed interface Ended extends State {}
@@ -63,15 +69,20 @@ public sealed interface State {
      *
      * @param heldSince when the hold began, if this is another try within it
      */
-    record Saving(Instant since, Optional<Instant> heldSince) implements Open {
+    record Saving(Action action, Instant since, Optional<Instant> heldSince) implements AtWork {
         @Override
         public String text() {
             return "saving";
         }
     }
 
-    /** The hold: sign-out waits because something is unsaved. */
-    record Unsaved(Instant since, List<String> names) implements Open {
+    /**
+     * The hold: what was asked for waits because something is unsaved, or does not close.
+     *
+     * @param cause in a few words
+     * @param names of what stands in the way
+     */
+    record Unsaved(Action action, Instant since, String cause, List<String> names) implements AtWork {
         public Unsaved {
             names = List.copyOf(names);
         }
@@ -82,8 +93,26 @@ public sealed interface State {
         }
     }
 
+    /**
+     * One application closes, the session stays.
+     *
+     * @param firm whether its processes are ended, instead of being asked
+     * @param heldSince when the hold began, if this is another try within it
+     */
+    record Closing(Action.Close action, boolean firm, Instant since, Optional<Instant> heldSince) implements AtWork {
+        @Override
+        public String text() {
+            return "closing";
+        }
+    }
+
     /** The point of no return has passed. */
-    record SigningOut(Rung rung, Instant since) implements Open {
+    record SigningOut(Rung rung, Instant since) implements AtWork {
+        @Override
+        public Action action() {
+            return new Action.SignOut();
+        }
+
         @Override
         public String text() {
             return "signing-out";
@@ -98,6 +127,14 @@ public sealed interface State {
         }
     }
 
+    /** The application is gone, the session is not. */
+    record Closed(String detail) implements Ended {
+        @Override
+        public String text() {
+            return "closed";
+        }
+    }
+
     /** The session is gone, by a firmer rung of the ladder. */
     record Forced() implements Ended {
         @Override
@@ -107,9 +144,9 @@ public sealed interface State {
     }
 
     /**
-     * The session stays.
+     * The session, or the application, stays.
      *
-     * @param names what is unsaved, if that was the cause
+     * @param names of what stands in the way
      */
     record Blocked(String cause, List<String> names) implements Ended {
         public Blocked {

@@ -20,8 +20,13 @@ final class Transition {
             case Event.Noted e -> c.noted(e.text());
             case Event.SaveProgressed e -> c.reported(e.outcomes());
             case Event.SaveFinished e -> saved(c, e, now);
-            case Event.RequestCancelled e -> cancel(c, e.requestId(), now);
+            case Event.RequestCancelled e ->
+                Settling.settle(c, c.claim(e.requestId()).stream().toList(), new State.Cancelled(), now);
             case Event.RequestExtended e -> extend(c, e, now);
+            case Event.CloseFinished e -> Closings.finished(c, e, now);
+            case Event.NotRunning e -> Closings.settle(c, e.application(), new State.Closed(e.detail()), now);
+            case Event.CannotClose e ->
+                Closings.settle(c, e.application(), new State.Blocked(e.cause(), List.of()), now);
             case Event.LogoutRefused e -> refused(c, e.cause(), now);
             case Event.SessionGone e -> gone(c);
             case Event.Tick e -> Passing.tick(c, now);
@@ -33,12 +38,12 @@ final class Transition {
     }
 
     static Countdown save(Countdown c, Instant now) {
-        return c.state() instanceof State.Saving ? c : c.saving(new State.Saving(now, heldSince(c)));
+        return c.state() instanceof State.Saving ? c : c.saving(new State.Saving(c.action(), now, heldSince(c)));
     }
 
     /** However often saving is tried again, the hold is counted from its beginning. */
-    static Countdown hold(Countdown c, List<String> names, Instant now) {
-        return Passing.tick(c.in(new State.Unsaved(heldSince(c).orElse(now), names)), now);
+    static Countdown hold(Countdown c, String cause, List<String> names, Instant now) {
+        return Passing.tick(c.in(new State.Unsaved(c.action(), heldSince(c).orElse(now), cause, names)), now);
     }
 
     /** Before the deadline it was the user who began: what was granted is kept, and nothing firm is done. */
@@ -55,13 +60,13 @@ final class Transition {
                 .next()
                 .filter(rung -> c.force())
                 .map(rung -> c.in(new State.SigningOut(rung, now)))
-                .orElseGet(() -> c.in(new State.Blocked(cause, List.of())));
+                .orElseGet(() -> Settling.settle(c, c.atWork(), new State.Blocked(cause, List.of()), now));
     }
 
     private static Countdown join(Countdown c, Event.Requested e, Instant now) {
         Instant wanted = e.request().deadline();
         Instant fair = now.plus(e.fairness().minimumWarning());
-        return later(c, c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted), now);
+        return Settling.goOn(c, c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted), now);
     }
 
     /** The length is added to the deadline; to now, when the deadline has passed and saving is under way. */
@@ -83,14 +88,7 @@ final class Transition {
     }
 
     private static Countdown judged(Countdown c, Event.SaveFinished e, Instant now) {
-        return e.unsaved().isEmpty() ? c.in(new State.SigningOut(Rung.DESKTOP, now)) : hold(c, e.unsaved(), now);
-    }
-
-    private static Countdown cancel(Countdown c, String requestId, Instant now) {
-        var rest = c.claims().stream()
-                .filter(claim -> !claim.request().id().equals(requestId))
-                .toList();
-        return rest.isEmpty() ? c.in(new State.Cancelled()) : later(c, c.with(rest), now);
+        return e.unsaved().isEmpty() ? Closings.begin(c, now) : hold(c, Passing.UNSAVED, e.unsaved(), now);
     }
 
     private static Countdown extend(Countdown c, Event.RequestExtended e, Instant now) {
@@ -103,7 +101,7 @@ final class Transition {
     }
 
     /** Saving and the hold go back to asking when it was the deadline, not the user, that began them. */
-    private static Countdown later(Countdown before, Countdown after, Instant now) {
+    static Countdown later(Countdown before, Countdown after, Instant now) {
         boolean ending = after.state() instanceof State.Saving || after.state() instanceof State.Unsaved;
         boolean wasDue = !before.deadline().isAfter(now) && after.deadline().isAfter(now);
         return ending && wasDue ? Presence.asked(after) : after;
@@ -117,14 +115,15 @@ final class Transition {
     }
 
     private static Countdown gone(Countdown c) {
-        boolean firm = c.state() instanceof State.SigningOut at && at.rung() != Rung.DESKTOP;
+        boolean firm = c.state() instanceof State.SigningOut at && at.rung().firm();
         return c.in(firm ? new State.Forced() : new State.SignedOut());
     }
 
-    private static Optional<Instant> heldSince(Countdown c) {
+    static Optional<Instant> heldSince(Countdown c) {
         return switch (c.state()) {
             case State.Unsaved u -> Optional.of(u.since());
             case State.Saving s -> s.heldSince();
+            case State.Closing s -> s.heldSince();
             case State.Open o -> Optional.empty();
             case State.Ended e -> Optional.empty();
         };

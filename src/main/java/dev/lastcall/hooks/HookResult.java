@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What one step of a hook did.
+ * What one step of a hook, or of a registered program, did.
  *
  * @param saved documents that are on disk, by their paths
  * @param kept documents that only the program's own recovery has
@@ -17,6 +17,8 @@ import java.util.List;
  */
 public record HookResult(
         String name, Verdict verdict, List<String> saved, List<String> kept, List<String> unsaved, String trouble) {
+    private static final int MOST_TEXTS = 100;
+
     /** Its text is stable on the wire and in {@code --json}. */
     public enum Verdict {
         /** Not known yet. */
@@ -54,12 +56,26 @@ public record HookResult(
         unsaved = List.copyOf(unsaved);
     }
 
-    static HookResult running(Hook hook) {
-        return new HookResult(hook.name(), Verdict.RUNNING, List.of(), List.of(), List.of(), "");
+    static HookResult running(String name) {
+        return new HookResult(name, Verdict.RUNNING, List.of(), List.of(), List.of(), "");
     }
 
-    static HookResult failed(Hook hook, String trouble) {
-        return new HookResult(hook.name(), Verdict.FAILED, List.of(), List.of(), List.of(), PlainText.clean(trouble));
+    /** What a program has said itself, made safe to show, and bounded. */
+    public static HookResult said(String name, List<String> saved, List<String> kept, List<String> unsaved) {
+        var verdict = !unsaved.isEmpty() ? Verdict.UNSAVED : kept.isEmpty() ? Verdict.SAVED : Verdict.KEPT;
+        return new HookResult(name, verdict, clean(saved), clean(kept), clean(unsaved), "");
+    }
+
+    public static HookResult failed(String name, String trouble) {
+        return new HookResult(name, Verdict.FAILED, List.of(), List.of(), List.of(), PlainText.clean(trouble));
+    }
+
+    private static List<String> clean(List<String> said) {
+        return said.stream()
+                .map(PlainText::clean)
+                .filter(text -> !text.isEmpty())
+                .limit(MOST_TEXTS)
+                .toList();
     }
 
     /** Documents, or what went wrong, in a few words. */

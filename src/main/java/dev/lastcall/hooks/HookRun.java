@@ -25,23 +25,24 @@ public final class HookRun {
         try {
             return judge(hook, Command.run(command, hook.timeout()));
         } catch (IOException e) {
-            return HookResult.failed(hook, "it could not be run: " + e.getMessage());
+            return HookResult.failed(hook.name(), "it could not be run: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return HookResult.failed(hook, "it was broken off");
+            return HookResult.failed(hook.name(), "it was broken off");
         }
     }
 
     private static HookResult judge(Hook hook, Command.Ended ended) {
         if (ended.exit().isEmpty()) {
-            return HookResult.failed(hook, "no answer within " + hook.timeout().toSeconds() + " seconds");
+            return HookResult.failed(
+                    hook.name(), "no answer within " + hook.timeout().toSeconds() + " seconds");
         }
         int exit = ended.exit().get();
         try {
             SaveAnswer answer = SaveAnswer.parse(ended.lastLine());
             return exit == 0 || exit == 1 ? said(hook, ended, answer) : broken(hook, exit, ended);
         } catch (JsonException | IllegalStateException e) {
-            return HookResult.failed(hook, "its answer cannot be read: " + ended.lastLine());
+            return HookResult.failed(hook.name(), "its answer cannot be read: " + ended.lastLine());
         }
     }
 
@@ -57,6 +58,6 @@ public final class HookRun {
 
     private static HookResult broken(Hook hook, int exit, Command.Ended ended) {
         String printed = ended.lastError().isEmpty() ? ended.lastLine() : ended.lastError();
-        return HookResult.failed(hook, "it ended with " + exit + (printed.isEmpty() ? "" : ": " + printed));
+        return HookResult.failed(hook.name(), "it ended with " + exit + (printed.isEmpty() ? "" : ": " + printed));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What is known so far of each hook, and who is told at each change; for one thread. */
+/** What is known so far of each application, and who is told at each change; for one thread. */
 final class Results {
-    private final Map<String, HookResult> byName = new LinkedHashMap<>();
+    /** Not by name, which two may share. */
+    private final Map<Application, HookResult> known = new LinkedHashMap<>();
+
     private final Consumer<List<HookResult>> told;
 
     Results(Consumer<List<HookResult>> told) {
@@ -15,21 +17,21 @@ final class Results {
     }
 
     /** From now on these are running, except those that already have a result. */
-    void expect(List<Hook> hooks) {
-        hooks.forEach(hook -> byName.putIfAbsent(hook.name(), HookResult.running(hook)));
+    void expect(List<Application> applications) {
+        applications.forEach(a -> known.putIfAbsent(a, HookResult.running(a.name())));
         told.accept(all());
     }
 
-    void add(HookResult result) {
-        byName.merge(result.name(), result, (earlier, later) -> later.after(earlier));
+    void add(Application application, HookResult result) {
+        known.merge(application, result, (earlier, later) -> later.after(earlier));
         told.accept(all());
     }
 
     List<HookResult> all() {
-        return List.copyOf(byName.values());
+        return List.copyOf(known.values());
     }
 
-    HookResult of(Hook hook) {
-        return byName.getOrDefault(hook.name(), HookResult.running(hook));
+    HookResult of(Application application) {
+        return known.getOrDefault(application, HookResult.running(application.name()));
     }
 }

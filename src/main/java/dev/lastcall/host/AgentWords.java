@@ -32,6 +32,20 @@ final class AgentWords {
         return new Event.SaveFinished(said.round(), outcomes(said.outcomes()), names(said.unsaved()));
     }
 
+    static Event.CloseFinished closed(Message.CloseDone said) {
+        return new Event.CloseFinished(said.round(), outcomes(said.outcomes()), names(said.left()));
+    }
+
+    /** The name is the agent's, which knows how the application is really called. */
+    static Event.NotRunning notRunning(Message.NotRunning said) {
+        String name = PlainText.clean(said.name(), LONGEST_NAME);
+        return new Event.NotRunning(said.application(), (name.isEmpty() ? "It" : name) + " is not running");
+    }
+
+    static Event.CannotClose cannotClose(Message.CannotClose said) {
+        return new Event.CannotClose(said.application(), PlainText.clean(said.cause(), LONGEST_DETAIL));
+    }
+
     static Event.LogoutRefused refused(Message.LogoutFailed said) {
         return new Event.LogoutRefused(PlainText.clean(said.cause(), LONGEST_DETAIL));
     }

@@ -4,6 +4,7 @@ import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.request.Action;
 import dev.lastcall.request.SessionKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,11 @@ final class Announcer implements Consumer<Course> {
         });
     }
 
+    /** What is to close is the agent's business: without one there is nothing to ask for. */
     private static Optional<String> text(Countdown c) {
+        if (c.action() instanceof Action.Close) {
+            return Optional.empty();
+        }
         String until = LocalClock.text(c.deadline());
         return switch (c.state()) {
             case State.Waiting w -> Optional.of(ask(c, until));
@@ -64,6 +69,8 @@ final class Announcer implements Consumer<Course> {
             case State.Cancelled e -> Optional.of("Last Call: the request to sign out was cancelled.");
             case State.Blocked b -> Optional.of("Last Call: this session stays signed in (" + b.cause() + ").");
             case State.Saving s -> Optional.empty();
+            case State.Closing s -> Optional.empty();
+            case State.Closed s -> Optional.empty();
             case State.SignedOut s -> Optional.empty();
             case State.Forced f -> Optional.empty();
         };
@@ -71,7 +78,8 @@ final class Announcer implements Consumer<Course> {
 
     private static String ask(Countdown c, String until) {
         var text = new StringBuilder("Last Call: ");
-        c.claims()
+        c.claims().stream()
+                .filter(claim -> claim.request().action() instanceof Action.SignOut)
                 .forEach(claim -> text.append(claim.request().requester().name())
                         .append(" asks you to sign out by ")
                         .append(until)

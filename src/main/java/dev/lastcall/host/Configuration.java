@@ -19,8 +19,8 @@ import org.tomlj.TomlParseResult;
  * @param problems one sentence for each line that could not be used; its default holds
  */
 public record Configuration(Fairness fairness, Grace grace, List<String> problems) {
-    static final Set<String> KEYS =
-            Set.of("minimum-warning", "hold", "away", "postpone", "save-limit", "logout-limit", "rung-limit");
+    static final Set<String> KEYS = Set.of(
+            "minimum-warning", "hold", "away", "postpone", "save-limit", "close-limit", "logout-limit", "rung-limit");
 
     public static final Configuration DEFAULT = new Configuration(
             Fairness.DEFAULT, new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()), List.of());
@@ -56,6 +56,7 @@ public record Configuration(Fairness fairness, Grace grace, List<String> problem
                     away(),
                     new Fairness.Limits(
                             duration("save-limit", limits.save()),
+                            duration("close-limit", limits.close()),
                             duration("logout-limit", limits.logout()),
                             duration("rung-limit", limits.rung())));
             return new Configuration(fairness, grace(), problems);

@@ -58,6 +58,7 @@ final class Conversation {
         switch (hello.role()) {
             case AGENT -> agent();
             case COMMAND -> commands();
+            case PROGRAM -> fail(Kind.USAGE, "Programs register with the agent of their session, not with the host");
             case HOST -> fail(Kind.USAGE, "There is one host already");
         }
     }

@@ -141,6 +141,9 @@ final class Core {
                 course.filter(c -> c.countdown().round() == progress.round())
                         .ifPresent(c -> parts.books().tellOnly(c, AgentWords.progressed(progress)));
             case Message.SaveDone done -> happen(course, AgentWords.finished(done));
+            case Message.CloseDone done -> happen(course, AgentWords.closed(done));
+            case Message.NotRunning not -> happen(course, AgentWords.notRunning(not));
+            case Message.CannotClose cannot -> happen(course, AgentWords.cannotClose(cannot));
             case Message.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
             case Message.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
             default -> throw Refused.usage("An agent cannot say that");

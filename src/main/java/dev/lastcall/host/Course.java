@@ -5,20 +5,15 @@ import dev.lastcall.countdown.Event;
 import dev.lastcall.request.SessionKey;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One session's countdown with what belongs to it: whose session it is, and the requests that were taken back meanwhile. */
+/** One session's countdown with what belongs to it: whose session it is, and the requests that have reached it. */
 final class Course {
     private final SessionKey session;
     private final String account;
     private final String user;
     private final Set<String> requests = new HashSet<>();
-    /** Each request that was taken back while others went on, with the countdown as it was then. */
-    private final Map<String, Countdown> dropped = new LinkedHashMap<>();
-
     private @Nullable Countdown countdown;
 
     Course(SessionKey session, String account, String user) {
@@ -54,34 +49,19 @@ final class Course {
         return requests.contains(requestId);
     }
 
-    boolean wasTakenBack(String requestId) {
-        return dropped.containsKey(requestId);
-    }
-
     /** The countdown as far as this request is concerned. */
     Countdown asSeenBy(String requestId) {
-        return dropped.getOrDefault(requestId, countdown());
+        return countdown().asSeenBy(requestId);
     }
 
     void apply(Event event, Instant at) {
         if (countdown == null) {
             countdown = Countdown.begin((Event.Requested) event);
         } else {
-            Countdown before = countdown;
-            countdown = before.apply(event, at);
-            noteDropped(event, before);
+            countdown = countdown.apply(event, at);
         }
         if (event instanceof Event.Requested requested) {
             requests.add(requested.request().id());
-        }
-    }
-
-    private void noteDropped(Event event, Countdown before) {
-        if (event instanceof Event.RequestCancelled cancelled
-                && open()
-                && before.claim(cancelled.requestId()).isPresent()
-                && countdown().claim(cancelled.requestId()).isEmpty()) {
-            dropped.put(cancelled.requestId(), before);
         }
     }
 }

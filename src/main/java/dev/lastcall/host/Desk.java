@@ -4,9 +4,10 @@ import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Grace;
 import dev.lastcall.request.PlainText;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.Target;
 import dev.lastcall.request.TimeText;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Where administrators ask: takes requests, cancels and extends them. For one thread. */
 final class Desk {
+    private static final int LONGEST_NAME = 60;
+
     private final Books books;
     private final Roster roster;
     private final Configuration configuration;
@@ -31,14 +34,14 @@ final class Desk {
     }
 
     /** What a request did, or would do: the request itself, and whom it reaches now. */
-    record Taken(SignOutRequest request, List<Session> sessions) {}
+    record Taken(Request request, List<Session> sessions) {}
 
     /** @param own the requester's own session, spared unless it is named */
     Taken ask(Peer peer, Message.Ask ask, Optional<String> own) throws Refused, JournalException {
-        Rights.mustBeAdministrator(peer, "ask for a sign-out");
+        Rights.mustBeAdministrator(peer, "ask others");
         List<Target> targets = targets(ask);
         List<Session> reached = new Reach(roster, own).of(targets);
-        SignOutRequest request = request(peer, ask, targets);
+        Request request = request(peer, ask, targets);
         if (!ask.dryRun()) {
             lastNumber++;
             record(request, reached);
@@ -59,7 +62,7 @@ final class Desk {
 
     void extend(Peer peer, String id, Duration length) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "extend a request");
-        SignOutRequest request = mustBeOpen(id);
+        Request request = mustBeOpen(id);
         if (!length.isPositive() || length.compareTo(TimeText.LONGEST) > 0) {
             throw Refused.usage("A request is extended by a time such as 10m, of at most 31 days");
         }
@@ -84,7 +87,7 @@ final class Desk {
         return targets;
     }
 
-    private SignOutRequest request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
+    private Request request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
         Instant now = books.now();
         Instant soonest = now.plus(configuration.fairness().minimumWarning());
         Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
@@ -96,7 +99,19 @@ final class Desk {
         String id = "r" + (lastNumber + 1);
         String reason = PlainText.clean(ask.reason());
         Instant created = now.truncatedTo(ChronoUnit.SECONDS);
-        return new SignOutRequest(id, Rights.requester(peer), created, targets, deadline, reason, grace, ask.force());
+        return new Request(
+                id, action(ask), Rights.requester(peer), created, targets, deadline, reason, grace, ask.force());
+    }
+
+    private static Action action(Message.Ask ask) throws Refused {
+        if (ask.close().isEmpty()) {
+            return new Action.SignOut();
+        }
+        String application = PlainText.clean(ask.close().get(), LONGEST_NAME);
+        if (application.isEmpty()) {
+            throw Refused.usage("Say which application is to close");
+        }
+        return new Action.Close(application);
     }
 
     /** However long it is, it is an instant. */
@@ -122,15 +137,15 @@ final class Desk {
         return new Grace(asked.times(), asked.length(), ask.latest());
     }
 
-    private void record(SignOutRequest request, List<Session> reached) throws JournalException {
+    private void record(Request request, List<Session> reached) throws JournalException {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.RequestMade(request.created(), request));
         reached.forEach(s -> entries.add(books.happened(s, new Event.Requested(request, configuration.fairness()))));
         books.record(entries);
     }
 
-    private SignOutRequest mustBeOpen(String id) throws Refused {
-        SignOutRequest request = books.ledger().request(id).orElseThrow(() -> noSuch(id));
+    private Request mustBeOpen(String id) throws Refused {
+        Request request = books.ledger().request(id).orElseThrow(() -> noSuch(id));
         if (books.ledger().ended(id)) {
             throw Refused.usage("Request " + id + " has already ended");
         }
@@ -143,7 +158,7 @@ final class Desk {
 
     private static void mustChangeSomething(String id, boolean changes) throws Refused {
         if (!changes) {
-            throw Refused.usage("Request " + id + ": signing out has already begun");
+            throw Refused.usage("Request " + id + ": it is past the point of no return");
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
-import dev.lastcall.request.SignOutRequest;
 import java.time.Instant;
 
 /** One thing that happened, as the journal keeps it. */
@@ -10,7 +10,7 @@ sealed interface Entry {
     Instant at();
 
     /** A request was accepted, whomever it reaches. */
-    record RequestMade(Instant at, SignOutRequest request) implements Entry {}
+    record RequestMade(Instant at, Request request) implements Entry {}
 
     /** A request reaches nobody any more who signs in later. */
     record RequestClosed(Instant at, String requestId) implements Entry {}

@@ -1,8 +1,8 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
-import dev.lastcall.request.SignOutRequest;
 import io.avaje.jsonb.Jsonb;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -159,7 +159,7 @@ final class Journal implements AutoCloseable {
         String body = row.getString("body");
         return switch (kind) {
             case "request-made" ->
-                new Entry.RequestMade(at, JSON.type(SignOutRequest.class).fromJson(body));
+                new Entry.RequestMade(at, JSON.type(Request.class).fromJson(body));
             case "request-closed" -> new Entry.RequestClosed(at, row.getString("request"));
             case "request-moved" -> new Entry.RequestMoved(at, row.getString("request"), Instant.parse(body));
             case "happened" ->

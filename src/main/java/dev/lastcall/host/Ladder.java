@@ -46,7 +46,7 @@ final class Ladder implements Consumer<Course> {
         }
         roster.find(course.session()).ifPresent(session -> {
             switch (rung) {
-                case DESKTOP -> {} // the agent's part
+                case CLOSE, DESKTOP -> {} // the agent's part
                 case KILL -> run("end the processes of", session, ending::kill);
                 case TERMINATE -> run("terminate", session, ending::terminate);
             }

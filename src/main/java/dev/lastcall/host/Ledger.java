@@ -1,8 +1,8 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
-import dev.lastcall.request.SignOutRequest;
 import dev.lastcall.request.Target;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** All requests and countdowns, as the fold of the journal's entries. For one thread. */
 final class Ledger {
-    private final Map<String, SignOutRequest> requests = new LinkedHashMap<>();
+    private final Map<String, Request> requests = new LinkedHashMap<>();
     /** Requests for everybody that still reach those who sign in. */
     private final Set<String> reachingLater = new HashSet<>();
 
@@ -32,20 +32,20 @@ final class Ledger {
         }
     }
 
-    Collection<SignOutRequest> requests() {
+    Collection<Request> requests() {
         return requests.values();
     }
 
-    Optional<SignOutRequest> request(String id) {
+    Optional<Request> request(String id) {
         return Optional.ofNullable(requests.get(id));
     }
 
     /** Until when a request reaches those who sign in, extensions counted. */
-    Instant deadline(SignOutRequest request) {
+    Instant deadline(Request request) {
         return moved.getOrDefault(request.id(), request.deadline());
     }
 
-    List<SignOutRequest> reachingLater() {
+    List<Request> reachingLater() {
         return requests.values().stream()
                 .filter(r -> reachingLater.contains(r.id()))
                 .toList();
@@ -72,10 +72,11 @@ final class Ledger {
 
     boolean ended(String requestId) {
         return !reachingLater.contains(requestId)
-                && coursesOf(requestId).stream().noneMatch(c -> c.open() && !c.wasTakenBack(requestId));
+                && coursesOf(requestId).stream()
+                        .allMatch(c -> c.asSeenBy(requestId).ended());
     }
 
-    private void made(SignOutRequest request) {
+    private void made(Request request) {
         requests.put(request.id(), request);
         if (request.targets().stream().anyMatch(Target.All.class::isInstance)) {
             reachingLater.add(request.id());

@@ -7,7 +7,7 @@ import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class Reports {
     /** One request, or all that have not ended, each with the sessions that the peer may see. */
     List<Message> status(Peer peer, Optional<String> id) throws Refused {
         var messages = new ArrayList<Message>();
-        for (SignOutRequest request : requests(peer, id)) {
+        for (Request request : requests(peer, id)) {
             var courses = visible(peer, request);
             messages.add(head(request, courses.size()));
             courses.forEach(course -> messages.add(row(request, course)));
@@ -77,12 +77,14 @@ final class Reports {
                 outcomes(c),
                 unsaved(c.state()),
                 holdEnds(c),
+                c.action().application(),
+                close(c.state()),
                 c.state() instanceof State.SigningOut s && s.rung() == Rung.DESKTOP,
                 detail(c),
                 pretend);
     }
 
-    private List<SignOutRequest> requests(Peer peer, Optional<String> id) throws Refused {
+    private List<Request> requests(Peer peer, Optional<String> id) throws Refused {
         if (id.isEmpty()) {
             return books.ledger().requests().stream()
                     .filter(r -> !books.ledger().ended(r.id()))
@@ -95,20 +97,21 @@ final class Reports {
                 .orElseThrow(() -> Refused.notFound("There is no such request")));
     }
 
-    private boolean concerns(Peer peer, SignOutRequest request) {
+    private boolean concerns(Peer peer, Request request) {
         return peer.administrator() || !visible(peer, request).isEmpty();
     }
 
-    private List<Course> visible(Peer peer, SignOutRequest request) {
+    private List<Course> visible(Peer peer, Request request) {
         return books.ledger().coursesOf(request.id()).stream()
                 .filter(c -> Rights.maySee(peer, c.account()))
                 .toList();
     }
 
-    private Message.RequestHead head(SignOutRequest r, int rows) {
+    private Message.RequestHead head(Request r, int rows) {
         return new Message.RequestHead(
                 r.id(),
                 r.action().text(),
+                r.action().application(),
                 r.reason(),
                 r.requester().name(),
                 r.created(),
@@ -117,27 +120,37 @@ final class Reports {
                 rows);
     }
 
-    private Message.RequestRow row(SignOutRequest request, Course course) {
+    private Message.RequestRow row(Request request, Course course) {
         Countdown c = course.asSeenBy(request.id());
-        boolean takenBack = course.wasTakenBack(request.id());
         return new Message.RequestRow(
                 request.id(),
                 course.session().id(),
                 course.user(),
-                takenBack ? new State.Cancelled().text() : c.state().text(),
+                c.state().text(),
                 c.seen().map(seen -> seen.truncatedTo(ChronoUnit.SECONDS)),
                 c.deadline(),
-                new Message.Postponements(c.used(), c.postponementsAllowed()),
+                new Message.Postponements(c.used(), (c.ended() ? c : course.countdown()).postponementsAllowed()),
                 c.note(),
                 roster.agent(course.session()).isPresent(),
                 outcomes(c),
-                takenBack ? List.of() : unsaved(c.state()),
-                takenBack ? "" : detail(c));
+                unsaved(c.state()),
+                detail(c));
     }
 
     private static Message.Asking asking(Claim claim) {
         return new Message.Asking(
-                claim.request().requester().name(), claim.request().reason());
+                claim.request().requester().name(),
+                claim.request().reason(),
+                claim.request().action().application());
+    }
+
+    private static Optional<Message.Closing> close(State state) {
+        return switch (state) {
+            case State.Closing s -> Optional.of(s.firm() ? Message.Closing.END : Message.Closing.ASK);
+            case State.SigningOut s when s.rung() == Rung.CLOSE -> Optional.of(Message.Closing.ASK);
+            case State.Open o -> Optional.empty();
+            case State.Ended e -> Optional.empty();
+        };
     }
 
     private static List<Message.Outcome> outcomes(Countdown c) {
@@ -170,13 +183,16 @@ final class Reports {
                     case ASLEEP -> "the computer slept";
                 };
             case State.Unsaved u -> "held until " + LocalClock.text(holdEnds(c).orElseThrow());
+            case State.Closing s -> s.firm() ? "its processes are ended" : "it is asked to close";
             case State.SigningOut s ->
                 switch (s.rung()) {
+                    case CLOSE -> "its programs close";
                     case DESKTOP -> "the desktop logs out";
                     case KILL -> "its programs are told to end";
                     case TERMINATE -> "the system ends it";
                 };
             case State.Blocked b -> b.cause();
+            case State.Closed e -> e.detail();
             case State.Open o -> "";
             case State.Ended e -> "";
         };

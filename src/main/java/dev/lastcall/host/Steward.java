@@ -5,8 +5,9 @@ import dev.lastcall.countdown.Rung;
 import dev.lastcall.countdown.State;
 import dev.lastcall.countdown.State.Waiting.Reason;
 import dev.lastcall.platform.Session;
+import dev.lastcall.request.Action;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
-import dev.lastcall.request.SignOutRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,12 +147,31 @@ final class Steward {
         }
         Instant missing = agentMissing.computeIfAbsent(course.session(), key -> clocks.now());
         switch (course.countdown().state()) {
+            case State.Open o when past(missing, AGENT_PATIENCE) && needsAgent(o, course) -> cannotClose(course);
             case State.Saving s when past(missing, AGENT_PATIENCE) -> unknown(course);
+            case State.SigningOut s
+            when s.rung() == Rung.CLOSE && past(missing, AGENT_PATIENCE) ->
+                books.happen(
+                        course,
+                        new Event.CloseFinished(
+                                course.countdown().round(), course.countdown().outcomes(), List.of()));
             case State.SigningOut s
             when s.rung() == Rung.DESKTOP && missing.isBefore(s.since()) ->
                 books.happen(course, new Event.LogoutRefused("There is no agent that could log out"));
             case State.Open o -> {}
             case State.Ended e -> {}
+        }
+    }
+
+    /** Closing an application is for an agent alone, from the beginning; one that vanishes while asking may come back. */
+    private static boolean needsAgent(State.Open state, Course course) {
+        boolean asking = state instanceof State.Asked || state instanceof State.Postponed;
+        return course.countdown().action() instanceof Action.Close && !asking;
+    }
+
+    private void cannotClose(Course course) throws JournalException {
+        if (course.countdown().action() instanceof Action.Close close) {
+            books.happen(course, new Event.CannotClose(close.name(), "No agent runs in this session"));
         }
     }
 
@@ -162,7 +182,7 @@ final class Steward {
 
     private void reachNewcomers() throws JournalException {
         var entries = new ArrayList<Entry>();
-        for (SignOutRequest request : books.ledger().reachingLater()) {
+        for (Request request : books.ledger().reachingLater()) {
             roster.living().stream()
                     .filter(s -> isNewcomer(s, request))
                     .forEach(s ->
@@ -174,7 +194,7 @@ final class Steward {
     }
 
     /** The requester who signs in again is not meant. */
-    private boolean isNewcomer(Session session, SignOutRequest request) {
+    private boolean isNewcomer(Session session, Request request) {
         return session.key().since().isAfter(request.created())
                 && !session.account().equals(request.requester().account())
                 && books.ledger().coursesOf(request.id()).stream()
@@ -182,7 +202,7 @@ final class Steward {
     }
 
     private void closeRequests() throws JournalException {
-        for (SignOutRequest request : books.ledger().reachingLater()) {
+        for (Request request : books.ledger().reachingLater()) {
             if (!clocks.now().isBefore(books.ledger().deadline(request))) {
                 books.record(List.of(new Entry.RequestClosed(clocks.now(), request.id())));
             }

@@ -1,7 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.protocol.Message;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +47,7 @@ final class Watchers implements Consumer<Course> {
 
     @Override
     public void accept(Course course) {
-        ledger.requests().stream()
-                .map(SignOutRequest::id)
-                .filter(course::concerns)
-                .forEach(changed::add);
+        ledger.requests().stream().map(Request::id).filter(course::concerns).forEach(changed::add);
     }
 
     /** Tells of what has changed since the last time, once however often it did, and of each request's end. */
@@ -76,7 +73,7 @@ final class Watchers implements Consumer<Course> {
         open.clear();
         if (!watchers.isEmpty()) {
             ledger.requests().stream()
-                    .map(SignOutRequest::id)
+                    .map(Request::id)
                     .filter(id -> !ledger.ended(id))
                     .forEach(open::add);
         }

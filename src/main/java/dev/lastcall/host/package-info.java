@@ -3,13 +3,19 @@
  * nothing here trusts what it reads from a connection; nothing of a user's side, no windows.
  */
 @NullMarked
-@Json.Import({SignOutRequest.class, Requester.class, Grace.class, Fairness.class, Fairness.Limits.class, Outcome.class})
+@Json.Import({Request.class, Requester.class, Grace.class, Fairness.class, Fairness.Limits.class, Outcome.class})
 @Json.Import(
         value = Target.class,
         subtypes = {
             @Json.SubType(type = Target.User.class, name = "user"),
             @Json.SubType(type = Target.Session.class, name = "session"),
             @Json.SubType(type = Target.All.class, name = "all")
+        })
+@Json.Import(
+        value = Action.class,
+        subtypes = {
+            @Json.SubType(type = Action.SignOut.class, name = "sign-out"),
+            @Json.SubType(type = Action.Close.class, name = "close")
         })
 @Json.Import(
         value = Event.class,
@@ -23,6 +29,9 @@
             @Json.SubType(type = Event.Noted.class, name = "noted"),
             @Json.SubType(type = Event.SaveProgressed.class, name = "save-progressed"),
             @Json.SubType(type = Event.SaveFinished.class, name = "save-finished"),
+            @Json.SubType(type = Event.CloseFinished.class, name = "close-finished"),
+            @Json.SubType(type = Event.NotRunning.class, name = "not-running"),
+            @Json.SubType(type = Event.CannotClose.class, name = "cannot-close"),
             @Json.SubType(type = Event.RequestCancelled.class, name = "request-cancelled"),
             @Json.SubType(type = Event.RequestExtended.class, name = "request-extended"),
             @Json.SubType(type = Event.LogoutRefused.class, name = "logout-refused"),
@@ -33,10 +42,11 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.Outcome;
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
 import dev.lastcall.request.Requester;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.Target;
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.NullMarked;

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param configuration the administrator's file
  * @param systemHooks folders of the system's hooks, a later one wins
  * @param userHooks folder of the user's own hooks
+ * @param registration the socket where programs of this session register; none outside a session
  * @param home what {@code --home} named, for an unprivileged host
  */
 public record Places(
-        Path channel, Path journal, Path configuration, List<Path> systemHooks, Path userHooks, Optional<Path> home) {
+        Path channel,
+        Path journal,
+        Path configuration,
+        List<Path> systemHooks,
+        Path userHooks,
+        Optional<Path> registration,
+        Optional<Path> home) {
     public Places {
         systemHooks = List.copyOf(systemHooks);
     }
@@ -28,6 +35,7 @@ public record Places(
                 home.resolve("lastcall.toml"),
                 List.of(home.resolve("hooks.d")),
                 home.resolve("user-hooks.d"),
+                Optional.of(home.resolve("agent").resolve("agent.sock")),
                 Optional.of(home));
     }
 }

@@ -1,5 +1,8 @@
 package dev.lastcall.platform;
 
+import java.io.IOException;
+import java.util.Optional;
+
 /** One operating system, as a value; each part is made when it is first needed. */
 public interface Platform {
     Places places();
@@ -20,6 +23,11 @@ public interface Platform {
     InputPause inputPause();
 
     Programs programs();
+
+    Closing closing();
+
+    /** Opens the place where programs of this session register; empty where a session has none. */
+    Optional<Registration> registration() throws IOException;
 
     Checkup checkup();
 }

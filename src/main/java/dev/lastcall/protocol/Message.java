@@ -30,12 +30,14 @@ public sealed interface Message {
     enum Role {
         HOST,
         AGENT,
-        COMMAND
+        COMMAND,
+        /** Registers with the agent of its session, and never speaks to a host. */
+        PROGRAM
     }
 
     // ---- from commands to the host; the host ends its answer with Done or Failure
 
-    /** Ask for sessions to end; either {@code in} or {@code at} tells when, neither means the minimum warning. */
+    /** Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning. */
     @Json
     record Ask(
             List<String> users,
@@ -46,6 +48,7 @@ public sealed interface Message {
             String reason,
             Optional<Postponing> postponing,
             Optional<Instant> latest,
+            Optional<String> close,
             boolean force,
             boolean dryRun)
             implements Message {
@@ -57,6 +60,7 @@ public sealed interface Message {
             requireNonNull(reason);
             postponing = given(postponing);
             latest = given(latest);
+            close = given(close);
         }
     }
 
@@ -147,6 +151,38 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * Closing is over.
+     *
+     * @param outcomes those of saving, with what became of closing
+     * @param left what is still running of the application that was to close; empty before a logout
+     */
+    @Json
+    record CloseDone(int round, List<Outcome> outcomes, List<String> left) implements Message {
+        public CloseDone {
+            outcomes = List.copyOf(outcomes);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** The application that is to close does not run; its name is how it is really called. */
+    @Json
+    record NotRunning(String application, String name) implements Message {
+        public NotRunning {
+            requireNonNull(application);
+            requireNonNull(name);
+        }
+    }
+
+    /** Nothing in the session is called by that name. */
+    @Json
+    record CannotClose(String application, String cause) implements Message {
+        public CannotClose {
+            requireNonNull(application);
+            requireNonNull(cause);
+        }
+    }
+
     @Json
     record LogoutFailed(String cause) implements Message {
         public LogoutFailed {
@@ -157,6 +193,43 @@ public sealed interface Message {
     /** There is no session manager to ask: the host may tell the session's leader to end. */
     @Json
     record EndLeader() implements Message {}
+
+    // ---- between the agent of a session and programs that register with it
+
+    /**
+     * The program can save and close from now on, until the connection ends.
+     *
+     * @param pid the process that is gone when the program is closed, if the connection's end does not tell that already
+     */
+    @Json
+    record Register(String name, Optional<Long> pid) implements Message {
+        public Register {
+            requireNonNull(name);
+            pid = given(pid);
+        }
+    }
+
+    /** Save everything; answered by {@link Saved}. */
+    @Json
+    record Save(int id) implements Message {}
+
+    /** Save everything and end; answered by ending, or by {@link Saved} where something is in the way. */
+    @Json
+    record Close(int id) implements Message {}
+
+    /** What became of everything, in the words of the hooks. */
+    @Json
+    record Saved(int id, List<String> saved, List<String> kept, List<String> unsaved) implements Message {
+        public Saved {
+            saved = texts(saved);
+            kept = texts(kept);
+            unsaved = texts(unsaved);
+        }
+
+        private static List<String> texts(@Nullable List<String> field) {
+            return field == null ? List.of() : List.copyOf(field);
+        }
+    }
 
     // ---- from the host
 
@@ -205,13 +278,18 @@ public sealed interface Message {
     record RequestHead(
             String id,
             String action,
+            Optional<String> application,
             String reason,
             String requestedBy,
             Instant created,
             boolean force,
             boolean ended,
             int sessions)
-            implements Message {}
+            implements Message {
+        public RequestHead {
+            application = given(application);
+        }
+    }
 
     /** One session of a request; the fields are those of {@code status --json}. */
     @Json
@@ -255,7 +333,9 @@ public sealed interface Message {
      *
      * @param postponementLength the longest that may still be taken at once, zero for none
      * @param round the order to save that {@code saving} and {@code unsaved} speak of
-     * @param logOut whether the agent is now to close programs and ask the desktop to log out
+     * @param application the one that is to close, where that is what is asked or done
+     * @param close whether the agent is now to close that application, or before a logout all that have a close step
+     * @param logOut whether the agent is now to ask the desktop to log out
      * @param pretend whether the session only pretends to sign out
      */
     @Json
@@ -271,6 +351,8 @@ public sealed interface Message {
             List<Outcome> outcomes,
             List<String> unsaved,
             Optional<Instant> holdEnds,
+            Optional<String> application,
+            Optional<Closing> close,
             boolean logOut,
             String detail,
             boolean pretend)
@@ -280,12 +362,26 @@ public sealed interface Message {
             outcomes = List.copyOf(outcomes);
             unsaved = List.copyOf(unsaved);
             holdEnds = given(holdEnds);
+            application = given(application);
+            close = given(close);
         }
     }
 
-    /** Who asks, and why. */
+    /** How programs are closed. */
+    enum Closing {
+        /** By their close steps, or by asking their windows. */
+        ASK,
+        /** By ending their processes. */
+        END
+    }
+
+    /** Who asks, why, and for which application if only that is to close. */
     @Json
-    record Asking(String requester, String reason) {}
+    record Asking(String requester, String reason, Optional<String> application) {
+        public Asking {
+            application = given(application);
+        }
+    }
 
     /** Nobody asks anything of this session. */
     @Json

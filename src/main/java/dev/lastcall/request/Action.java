@@ -1,16 +1,41 @@
 package dev.lastcall.request;
 
+import java.util.Optional;
+
 /** What a request wants done; the text is stable on the wire and in {@code --json}. */
-public enum Action {
-    SIGN_OUT("sign-out");
+public sealed interface Action {
+    String text();
 
-    private final String text;
+    /** The application that is to close, if only that is wanted. */
+    Optional<String> application();
 
-    Action(String text) {
-        this.text = text;
+    /** The session ends. */
+    record SignOut() implements Action {
+        @Override
+        public String text() {
+            return "sign-out";
+        }
+
+        @Override
+        public Optional<String> application() {
+            return Optional.empty();
+        }
     }
 
-    public String text() {
-        return text;
+    /**
+     * One application saves and closes, the session goes on.
+     *
+     * @param name as the requester wrote it, already clean; the agent knows which application that is
+     */
+    record Close(String name) implements Action {
+        @Override
+        public String text() {
+            return "close";
+        }
+
+        @Override
+        public Optional<String> application() {
+            return Optional.of(name);
+        }
     }
 }

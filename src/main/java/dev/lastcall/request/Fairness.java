@@ -1,6 +1,9 @@
 package dev.lastcall.request;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the administrator's configuration promises every user; no request changes it.
@@ -26,11 +29,20 @@ public record Fairness(Duration minimumWarning, Duration hold, Away away, Limits
      * How long the steps at the end may take.
      *
      * @param save one round of saving, over all programs
+     * @param close closing programs, over all of them; zero where a journal of an earlier version does not say
      * @param logout the desktop's own logout, until the session is gone
      * @param rung each firmer way after it
      */
-    public record Limits(Duration save, Duration logout, Duration rung) {
+    public record Limits(Duration save, Duration close, Duration logout, Duration rung) {
         public static final Limits DEFAULT =
-                new Limits(Duration.ofMinutes(3), Duration.ofMinutes(1), Duration.ofSeconds(15));
+                new Limits(Duration.ofMinutes(3), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofSeconds(15));
+
+        public Limits {
+            close = given(close);
+        }
+
+        private static Duration given(@Nullable Duration close) {
+            return requireNonNullElse(close, Duration.ZERO);
+        }
     }
 }

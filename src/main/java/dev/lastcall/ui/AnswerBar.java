@@ -13,8 +13,8 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * The answers. A mouse signs out with one click; a key on that button first asks back, with the harmless answer focused, so
- * that no stray Space or Enter signs anybody out.
+ * The answers. A mouse signs out, or closes, with one click; a key on that button first asks back, with the harmless answer focused,
+ * so that no stray Space or Enter signs anybody out.
  */
 final class AnswerBar extends JPanel {
     private static final Set<Phase> OPEN = EnumSet.of(Phase.ASKED, Phase.POSTPONED);
@@ -42,12 +42,12 @@ final class AnswerBar extends JPanel {
             answered.run();
             answers.postpone(length);
         });
-        Runnable signOut = () -> {
+        Runnable doItNow = () -> {
             answered.run();
             answers.signOutNow();
         };
-        confirmation = new Confirmation(words.messages(), signOut, this::unconfirm);
-        now.addActionListener(event -> (Clicks.isMouse() ? signOut : (Runnable) this::confirm).run());
+        confirmation = new Confirmation(words, doItNow, this::unconfirm);
+        now.addActionListener(event -> (Clicks.isMouse() ? doItNow : (Runnable) this::confirm).run());
         again.addActionListener(event -> {
             answered.run();
             answers.saveAgain();
@@ -76,6 +76,9 @@ final class AnswerBar extends JPanel {
         if (!open) {
             cards.show(this, ANSWERS);
         }
+        Labels.name(now, words.messages(), Wording.key(view, "answer.now"), Wording.values(view));
+        Labels.name(again, words.messages(), Wording.key(view, "answer.again"), Wording.values(view));
+        confirmation.show(view);
         now.setVisible(open);
         again.setVisible(view.phase() == Phase.HELD);
         close.setVisible(view.phase() == Phase.ENDED);

@@ -20,7 +20,7 @@ record Dial(String figures, String caption, double turn, String spoken) {
             case ASKED, POSTPONED, OFFLINE -> left(view, now, messages, "caption");
             case HELD -> left(view, now, messages, "caption.hold");
             case SAVING -> saving(view, messages);
-            case SIGNING_OUT -> sign(messages.text("caption.goodbye"));
+            case SIGNING_OUT -> sign(messages.text(Wording.key(view, "caption.goodbye")));
             case ENDED -> sign(messages.text("caption.ended"));
         };
     }

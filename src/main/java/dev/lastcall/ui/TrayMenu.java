@@ -22,14 +22,14 @@ final class TrayMenu {
         PopupMenu menu = new PopupMenu();
         item(menu, words.text("menu.open"), open);
         if (view.phase() == Phase.HELD) {
-            item(menu, words.text("answer.again"), answers::saveAgain);
+            item(menu, words.of(view, "answer.again"), answers::saveAgain);
         }
         if (view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED) {
             view.postponeChoices()
                     .forEach(length -> item(
                             menu, words.text("answer.postpone", words.length(length)), () -> answers.postpone(length)));
             menu.addSeparator();
-            item(menu, words.text("answer.now"), answers::signOutNow);
+            item(menu, words.of(view, "answer.now"), answers::signOutNow);
         }
         return menu;
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A view in sentences. */
 record Wording(Messages messages, Times times) {
@@ -27,8 +28,8 @@ record Wording(Messages messages, Times times) {
             case ASKED -> asked(view);
             case POSTPONED -> text("heading.postponed", times.clock(view.deadline(), now));
             case SAVING -> text("heading.saving");
-            case HELD -> text("heading.held");
-            case SIGNING_OUT -> text("heading.signing-out");
+            case HELD -> of(view, "heading.held");
+            case SIGNING_OUT -> of(view, "heading.signing-out");
             case OFFLINE -> text("heading.offline");
             case ENDED -> text("heading.ended");
         };
@@ -42,23 +43,34 @@ record Wording(Messages messages, Times times) {
             String reason = PlainText.clean(asking.reason());
             String requester = PlainText.clean(asking.requester());
             if (!reason.isEmpty() || !named) {
-                quotes.add(named ? reason : reason.isEmpty() ? requester : text("quote", requester, reason));
+                quotes.add(named ? reason : who(view, asking, requester) + (reason.isEmpty() ? "" : ": " + reason));
             }
         }
         return quotes;
+    }
+
+    /** Where one wants something else than the next step is, it is said what. */
+    private String who(PromptView view, Asking asking, String requester) {
+        if (asking.application().equals(view.application())) {
+            return requester;
+        }
+        return asking.application()
+                .map(app -> text("quote.close", requester, PlainText.clean(app)))
+                .orElseGet(() -> text("quote.sign-out", requester));
     }
 
     String explanation(PromptView view, Instant now) {
         boolean due = !now.isBefore(view.deadline());
         String end = times.clock(view.end(), now);
         return switch (view.phase()) {
-            case ASKED -> text(due ? "explain.asked.due" : "explain.asked");
-            case POSTPONED -> text(due ? "explain.asked.due" : "explain.postponed");
-            case SAVING -> text("explain.saving");
+            case ASKED -> due ? text("explain.asked.due") : of(view, "explain.asked") + andThen(view);
+            case POSTPONED -> due ? text("explain.asked.due") : of(view, "explain.postponed");
+            case SAVING -> of(view, "explain.saving");
             case HELD ->
-                text("explain.held") + " " + text(view.force() ? "explain.held.force" : "explain.held.stays", end);
-            case SIGNING_OUT -> text(view.pretend() ? "explain.signing-out.pretend" : "explain.signing-out");
-            case OFFLINE -> text(due ? "explain.offline.due" : "explain.offline", end);
+                of(view, "explain.held") + " "
+                        + of(view, view.force() ? "explain.held.force" : "explain.held.stays", end);
+            case SIGNING_OUT -> signingOut(view);
+            case OFFLINE -> of(view, due ? "explain.offline.due" : "explain.offline", end);
             case ENDED -> view.notice().map(PlainText::clean).orElseGet(() -> text("explain.ended"));
         };
     }
@@ -88,19 +100,56 @@ record Wording(Messages messages, Times times) {
         return times.length(length);
     }
 
+    /** The text of this key, or the one for closing an application, whose name is its first value. */
+    String of(PromptView view, String key, Object... values) {
+        return text(key(view, key), values(view, values));
+    }
+
+    /** Where an application is to close, most texts are others. */
+    static String key(PromptView view, String key) {
+        return view.application().isPresent() ? key + ".close" : key;
+    }
+
+    static Object[] values(PromptView view, Object... values) {
+        var application = view.application().map(PlainText::clean).stream();
+        return Stream.concat(application, Stream.of(values)).toArray();
+    }
+
     private String asked(PromptView view) {
-        return view.asking().size() == 1
-                ? text("heading.asked", PlainText.clean(view.asking().getFirst().requester()))
-                : text("heading.asked.several");
+        if (view.asking().size() != 1) {
+            return of(view, "heading.asked.several");
+        }
+        String requester = PlainText.clean(view.asking().getFirst().requester());
+        return of(view, "heading.asked", requester);
+    }
+
+    /** A session that only pretends to end closes an application in earnest. */
+    private String signingOut(PromptView view) {
+        boolean pretend = view.pretend() && view.application().isEmpty();
+        return pretend ? text("explain.signing-out.pretend") : of(view, "explain.signing-out") + andThen(view);
+    }
+
+    /** What becomes of the session after an application has closed. */
+    private String andThen(PromptView view) {
+        if (view.application().isEmpty()) {
+            return "";
+        }
+        boolean stays =
+                view.asking().stream().allMatch(asking -> asking.application().isPresent());
+        return " " + text(stays ? "explain.close.stays" : "explain.close.later");
     }
 
     private String request(PromptView view) {
         if (view.asking().size() != 1) {
-            return text("tray.request.several", view.asking().size());
+            return view.application().isPresent()
+                    ? of(view, "heading.asked.several")
+                    : text("tray.request.several", view.asking().size());
         }
         Asking asking = view.asking().getFirst();
         String requester = PlainText.clean(asking.requester());
         String reason = PlainText.clean(asking.reason());
-        return reason.isEmpty() ? text("heading.asked", requester) : text("tray.request.one", requester, reason);
+        return reason.isEmpty()
+                ? of(view, "heading.asked", requester)
+                : of(view, "tray.request.one", requester, reason);
     }
 }

@@ -30,7 +30,7 @@ final class WorkPanel extends JPanel implements Scrollable {
     /** The line above the list; empty where there is nothing to list. */
     String title(PromptView view) {
         return switch (view.phase()) {
-            case HELD -> messages.text("section.unsaved");
+            case HELD -> messages.text(Wording.key(view, "section.unsaved"));
             case ASKED, POSTPONED, OFFLINE -> messages.text(view.work().isEmpty() ? "section.none" : "section.open");
             case SAVING, SIGNING_OUT, ENDED -> view.work().isEmpty() ? "" : messages.text("section.saving");
         };

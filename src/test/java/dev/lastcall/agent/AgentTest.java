@@ -53,7 +53,7 @@ class AgentTest {
         seat.host.say(Countdowns.waiting("not shown yet"));
 
         PromptView view = seat.prompt.shows(Phase.ASKED);
-        assertThat(view.asking()).containsExactly(new PromptView.Asking("root", "Update at six"));
+        assertThat(view.asking()).containsExactly(new PromptView.Asking("root", "Update at six", Optional.empty()));
         assertThat(view.deadline()).isEqualTo(Countdowns.DEADLINE);
         assertThat(view.postponeChoices()).containsExactly(Duration.ofMinutes(15), Duration.ofMinutes(5));
         assertThat(view.postponementsLeft()).isEqualTo(2);
@@ -166,18 +166,12 @@ class AgentTest {
     }
 
     @Test
-    @DisplayName("closes programs, then asks the desktop to log out, once")
+    @DisplayName("asks the desktop to log out, once")
     void logsOut() {
-        seat.scripts
-                .add("editor", "", "close = [\"python3\", \"${hooks}/editor-close.py\"]")
-                .close("editor", "open(r'" + seat.sign("closed") + "', 'w')");
-        seat.programs.running("editor");
-
         seat.host.say(Countdowns.signingOut());
         seat.host.say(Countdowns.signingOut());
 
         Await.until("the desktop is asked", () -> seat.desktop.asked() > 0);
-        assertThat(seat.sign("closed")).exists();
         assertThat(seat.prompt.last().phase()).isEqualTo(Phase.SIGNING_OUT);
         assertThat(seat.desktop.asked()).isEqualTo(1);
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Countdowns {
     static final Instant DEADLINE = VirtualTime.START.plus(Duration.ofMinutes(10));
 
+    private static final Message.Outcome SAVED = new Message.Outcome("editor", "saved", "report.odt");
+
     private Countdowns() {}
 
     static Message.Countdown waiting(String why) {
@@ -41,6 +43,28 @@ final class Countdowns {
         return countdown(state, true, 1, false, List.of(unsaved), detail, false);
     }
 
+    /** Before a logout, programs close. */
+    static Message.Countdown closingPrograms() {
+        return countdown("signing-out", 1, "its programs close", Optional.empty(), Optional.of(Message.Closing.ASK));
+    }
+
+    static Message.Countdown askedToClose(String application) {
+        return countdown("asked", 0, "", Optional.of(application), Optional.empty());
+    }
+
+    static Message.Countdown savingToClose(String application) {
+        return countdown("saving", 1, "", Optional.of(application), Optional.empty());
+    }
+
+    static Message.Countdown closing(String application, Message.Closing how) {
+        return countdown("closing", 1, "it is asked to close", Optional.of(application), Optional.of(how));
+    }
+
+    private static Message.Countdown countdown(
+            String state, int round, String detail, Optional<String> application, Optional<Message.Closing> close) {
+        return countdown(state, false, round, false, List.of(), detail, false, application, close);
+    }
+
     private static Message.Countdown countdown(
             String state,
             boolean ended,
@@ -49,18 +73,33 @@ final class Countdowns {
             List<String> unsaved,
             String detail,
             boolean pretend) {
+        return countdown(state, ended, round, logOut, unsaved, detail, pretend, Optional.empty(), Optional.empty());
+    }
+
+    private static Message.Countdown countdown(
+            String state,
+            boolean ended,
+            int round,
+            boolean logOut,
+            List<String> unsaved,
+            String detail,
+            boolean pretend,
+            Optional<String> application,
+            Optional<Message.Closing> close) {
         return new Message.Countdown(
                 state,
                 ended,
                 DEADLINE,
-                List.of(new Message.Asking("root", "Update at six")),
+                List.of(new Message.Asking("root", "Update at six", application)),
                 new Message.Postponements(1, 3),
                 Duration.ofMinutes(15),
                 false,
                 round,
-                List.of(),
+                close.isPresent() && application.isEmpty() ? List.of(SAVED) : List.of(),
                 unsaved,
                 unsaved.isEmpty() ? Optional.empty() : Optional.of(DEADLINE.plusSeconds(120)),
+                application,
+                close,
                 logOut,
                 detail,
                 pretend);

@@ -1,8 +1,11 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.hooks.Applications;
+import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.testing.Await;
+import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
 import dev.lastcall.testing.HookScripts;
@@ -16,11 +19,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An agent in a session of a test: real hooks, everything else by hand. */
 final class Seat implements AutoCloseable {
     private static final Pace QUICK =
             new Pace(Duration.ofMillis(2), Duration.ofMillis(4), Duration.ofSeconds(10), Duration.ofMillis(2));
+
+    private static final Closer.Patience AT_ONCE = new Closer.Patience(Duration.ofMillis(200), Duration.ofMillis(200));
 
     final HandDrivenHost host = new HandDrivenHost();
     final VirtualTime time = new VirtualTime();
@@ -29,8 +35,10 @@ final class Seat implements AutoCloseable {
     final RecordingDesktop desktop = new RecordingDesktop();
     final RecordingPause pause = new RecordingPause();
     final FakePrograms programs = new FakePrograms();
+    final FakeClosing closing = new FakeClosing(programs);
     final HookScripts scripts;
     private final Path home;
+    private final Registry registry = new Registry(Optional::empty, Duration.ofSeconds(5));
     private final Agent agent;
     private final ThreadGroup threads = new ThreadGroup("seat");
     private final Thread thread;
@@ -42,12 +50,18 @@ final class Seat implements AutoCloseable {
                 host,
                 new Means(
                         answers -> new Surfaces(prompt.answering(answers), tray),
-                        () -> new Saver(new HookFolders(scripts.places()), programs),
+                        () -> new Saver(applications()),
+                        () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,
                         () -> pause),
                 time,
-                QUICK);
+                QUICK,
+                registry);
         thread = Thread.ofPlatform().group(threads).name("agent").start(agent::run);
+    }
+
+    private Applications applications() {
+        return new Applications(new HookFolders(scripts.places()), programs, registry);
     }
 
     /** A program runs whose hook writes a line to a file each time, and then does this. */

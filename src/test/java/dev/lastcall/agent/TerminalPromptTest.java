@@ -190,7 +190,8 @@ class TerminalPromptTest {
     private static PromptView view(Phase phase, List<Work> work, String reason) {
         boolean held = phase == Phase.HELD;
         return new PromptView(
-                List.of(new PromptView.Asking("root", reason)),
+                Optional.empty(),
+                List.of(new PromptView.Asking("root", reason, Optional.empty())),
                 phase,
                 Countdowns.DEADLINE,
                 List.of(Duration.ofMinutes(15), Duration.ofMinutes(5)),

@@ -41,6 +41,7 @@ class RequestCommandTest {
                         "Update",
                         Optional.of(new Postponing(3, Duration.ofMinutes(15))),
                         Optional.of(Instant.parse("2026-11-21T19:00:00Z")),
+                        Optional.empty(),
                         true,
                         false));
         assertThat(command.out())
@@ -54,6 +55,18 @@ class RequestCommandTest {
         command.run("request", "--all");
 
         assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), false));
+    }
+
+    @Test
+    @DisplayName("can be for one application only, and says so")
+    void close() {
+        command.run("request", "--close", "quickbooks", "--all");
+
+        assertThat(host.asked())
+                .first()
+                .isInstanceOfSatisfying(
+                        Ask.class, ask -> assertThat(ask.close()).contains("quickbooks"));
+        assertThat(command.out()).startsWith("r1: asks 2 sessions to close quickbooks by 18:11 (in 10m):\n");
     }
 
     @Test
@@ -125,7 +138,7 @@ class RequestCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("refuses targets that are still to come, also beside others")
-    @ValueSource(strings = {"--idle 30m", "--holding /srv/file", "--close quickbooks"})
+    @ValueSource(strings = {"--idle 30m", "--holding /srv/file"})
     void notYet(String target) {
         int exit = command.type("request --user alice " + target);
 
@@ -161,6 +174,16 @@ class RequestCommandTest {
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {
         return new Ask(
-                List.of(), List.of(), true, in, Optional.empty(), reason, postponing, Optional.empty(), false, dryRun);
+                List.of(),
+                List.of(),
+                true,
+                in,
+                Optional.empty(),
+                reason,
+                postponing,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                dryRun);
     }
 }

@@ -19,7 +19,15 @@ final class Said {
 
     static RequestHead head(boolean ended) {
         return new RequestHead(
-                "r1", "sign-out", "Update at six", "root", Instant.parse("2026-11-21T17:40:00Z"), false, ended, 1);
+                "r1",
+                "sign-out",
+                Optional.empty(),
+                "Update at six",
+                "root",
+                Instant.parse("2026-11-21T17:40:00Z"),
+                false,
+                ended,
+                1);
     }
 
     static RequestRow row(String state, String... unsaved) {

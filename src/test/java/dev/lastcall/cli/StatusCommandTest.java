@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The verb status")
 class StatusCommandTest {
     private static final String ESCAPE = "\u001b";
-    private static final String EXAMPLE = "{\"id\":\"r1\",\"action\":\"sign-out\",\"reason\":\"Update at six\","
-            + "\"requestedBy\":\"root\",\"created\":\"2026-11-21T17:40:00Z\",\"force\":false,\"ended\":false,"
-            + "\"sessions\":[{\"session\":\"2\",\"user\":\"alice\",\"state\":\"postponed\","
-            + "\"seen\":\"2026-11-21T17:40:02Z\",\"deadline\":\"2026-11-21T18:15:00Z\","
-            + "\"postponements\":{\"used\":1,\"allowed\":3},\"note\":\"on the phone until 5\",\"agent\":true,"
-            + "\"hooks\":[{\"name\":\"LibreOffice\",\"result\":\"saved\",\"detail\":\"report.odt\"}],"
-            + "\"unsaved\":[],\"detail\":\"\"}]}";
+    private static final String EXAMPLE =
+            "{\"id\":\"r1\",\"action\":\"sign-out\",\"application\":null,\"reason\":\"Update at six\","
+                    + "\"requestedBy\":\"root\",\"created\":\"2026-11-21T17:40:00Z\",\"force\":false,\"ended\":false,"
+                    + "\"sessions\":[{\"session\":\"2\",\"user\":\"alice\",\"state\":\"postponed\","
+                    + "\"seen\":\"2026-11-21T17:40:02Z\",\"deadline\":\"2026-11-21T18:15:00Z\","
+                    + "\"postponements\":{\"used\":1,\"allowed\":3},\"note\":\"on the phone until 5\",\"agent\":true,"
+                    + "\"hooks\":[{\"name\":\"LibreOffice\",\"result\":\"saved\",\"detail\":\"report.odt\"}],"
+                    + "\"unsaved\":[],\"detail\":\"\"}]}";
 
     @Test
     @DisplayName("writes the documented JSON, byte for byte")

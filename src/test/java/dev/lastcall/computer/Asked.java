@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 /** What root has asked for, followed live from the first moment; it takes a picture of each screen where something has changed. */
 final class Asked {
     private static final Jsonb JSON = Jsonb.instance();
-    private static final Set<String> WORTH_A_PICTURE = Set.of("asked", "postponed", "saving", "unsaved", "blocked");
+    private static final Set<String> WORTH_A_PICTURE =
+            Set.of("asked", "postponed", "saving", "unsaved", "blocked", "closed");
 
     private final TestComputer computer;
     private final String id;

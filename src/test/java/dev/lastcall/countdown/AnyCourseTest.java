@@ -3,9 +3,11 @@ package dev.lastcall.countdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.countdown.Life.Moment;
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -70,11 +72,15 @@ class AnyCourseTest {
     @Label("what was granted shrinks by nothing but a new request, and never below the minimum")
     void granted(@ForAll Life life) {
         for (Moment m : life.moments()) {
-            Instant granted = m.before().deadline();
             Instant fair = m.now().plus(life.fairness().minimumWarning());
-            Instant promised = m.event() instanceof Event.Requested && fair.isBefore(granted) ? fair : granted;
+            for (Claim before : m.before().claims()) {
+                Instant granted = before.deadline();
+                Instant promised = m.event() instanceof Event.Requested && fair.isBefore(granted) ? fair : granted;
 
-            assertThat(m.after().deadline()).as("%s", m).isAfterOrEqualTo(promised);
+                assertThat(m.after().claim(before.request().id()).stream().map(Claim::deadline))
+                        .as("%s", m)
+                        .allSatisfy(deadline -> assertThat(deadline).isAfterOrEqualTo(promised));
+            }
         }
     }
 
@@ -86,6 +92,23 @@ class AnyCourseTest {
                 assertThat(m.after().deadline())
                         .isBeforeOrEqualTo(m.before().latest().orElse(Instant.MAX));
             }
+        }
+    }
+
+    @Property
+    @Label("no request gets lost: each that came is still asked for, or has an end that stays")
+    void noneLost(@ForAll Life life) {
+        for (Moment m : life.moments()) {
+            Stream.of(
+                            m.before().claims().stream().map(c -> c.request().id()),
+                            m.before().settled().stream().map(Settled::requestId))
+                    .flatMap(ids -> ids)
+                    .forEach(id -> assertThat(m.after().claim(id).isPresent()
+                                    || m.after().settled().stream()
+                                            .anyMatch(s -> s.requestId().equals(id)))
+                            .as("%s in %s", id, m)
+                            .isTrue());
+            assertThat(m.after().settled()).allMatch(s -> s.end().ended());
         }
     }
 
@@ -144,12 +167,19 @@ class AnyCourseTest {
     void hold(@ForAll Life life) {
         for (Moment m : life.moments()) {
             if (m.enters(State.Saving.class) && m.before().state() instanceof State.Unsaved u) {
-                assertThat(m.after().state()).isEqualTo(new State.Saving(m.now(), heldSince(m, u)));
+                assertThat(m.after().state()).isEqualTo(new State.Saving(tried(m), m.now(), heldSince(m, u)));
             }
             if (m.enters(State.Unsaved.class)) {
                 assertThat(m.after().nextLook().orElseThrow()).isAfter(m.now());
             }
         }
+    }
+
+    /** After a hold that is over, what another request wants may be due. */
+    private static Action tried(Moment m) {
+        return m.event() instanceof Event.AnsweredNow
+                ? m.before().action()
+                : m.after().action();
     }
 
     /** The answer tries again within the hold; a look that comes late begins anew, for a deadline still to come. */

@@ -1,5 +1,6 @@
 package dev.lastcall.countdown;
 
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Courses of every kind: several requests, whatever the people and the computer do, in whatever order. */
 class AnyLife extends DomainContextBase {
+    private static final List<String> APPLICATIONS = List.of("Office", "Ledger");
     private static final List<String> IDS = List.of("r1", "r2", "r3");
 
     @Provide
@@ -24,7 +26,7 @@ class AnyLife extends DomainContextBase {
     }
 
     private static Arbitrary<Fairness> fairness() {
-        var limits = Combinators.combine(seconds(1, 200), seconds(1, 200), seconds(1, 60))
+        var limits = Combinators.combine(seconds(1, 200), seconds(0, 200), seconds(1, 200), seconds(1, 60))
                 .as(Fairness.Limits::new);
         return Combinators.combine(seconds(0, 300), seconds(0, 300), Arbitraries.of(Fairness.Away.class), limits)
                 .as(Fairness::new);
@@ -35,11 +37,11 @@ class AnyLife extends DomainContextBase {
         var latest = seconds(-600, 7200).map(d -> Course.START.plus(d)).optional();
         var graces = Combinators.combine(Arbitraries.integers().between(0, 3), seconds(0, 1800), latest)
                 .as(Grace::new);
-        return Combinators.combine(Arbitraries.of(IDS), deadlines, graces, Arbitraries.of(true, false))
-                .as((id, deadline, grace, force) -> {
+        return Combinators.combine(Arbitraries.of(IDS), actions(), deadlines, graces, Arbitraries.of(true, false))
+                .as((id, action, deadline, grace, force) -> {
                     String time =
                             Duration.between(Course.START, deadline).toString().substring(2);
-                    return new Ask(id, time, grace, force, fairness).event();
+                    return new Ask(id, action, time, grace, force, fairness).event();
                 });
     }
 
@@ -59,6 +61,7 @@ class AnyLife extends DomainContextBase {
                 Tuple.of(3, Arbitraries.just(new Event.AnsweredNow())),
                 Tuple.of(3, lengths().map(Event.AnsweredPostpone::new)),
                 Tuple.of(5, reports()),
+                Tuple.of(3, closings()),
                 Tuple.of(2, requests(fairness)),
                 Tuple.of(1, Arbitraries.of(IDS).map(Event.RequestCancelled::new)),
                 Tuple.of(1, Combinators.combine(Arbitraries.of(IDS), lengths()).as(Event.RequestExtended::new)),
@@ -70,6 +73,25 @@ class AnyLife extends DomainContextBase {
         var unsaved = Arbitraries.of(List.<String>of(), List.of("report.odt"));
         return Combinators.combine(rounds, unsaved)
                 .as((round, names) -> new Event.SaveFinished(round, List.of(), names));
+    }
+
+    private static Arbitrary<Event> closings() {
+        var rounds = Arbitraries.of(0, 0, 0, -1, 1);
+        var left = Arbitraries.of(List.<String>of(), List.of("Office is still open"));
+        var names = Arbitraries.of(APPLICATIONS);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        6,
+                        Combinators.combine(rounds, left)
+                                .as((round, rest) -> new Event.CloseFinished(round, List.of(), rest))),
+                Tuple.of(1, names.map(name -> new Event.NotRunning(name, name + " is not running"))),
+                Tuple.of(1, names.map(name -> new Event.CannotClose(name, "No agent"))));
+    }
+
+    private static Arbitrary<Action> actions() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(new Action.SignOut())),
+                Tuple.of(1, Arbitraries.of(APPLICATIONS).map(Action.Close::new)));
     }
 
     private static Arbitrary<Duration> lengths() {

@@ -19,13 +19,38 @@ class AnyUnsavedWorkTest {
     @Label("is not signed out without force, nor with force before the hold is over")
     void neverThrownAway(@ForAll Life life) {
         for (Moment m : life.moments()) {
-            if (m.enters(State.SigningOut.class) && !saved(m)) {
+            if ((m.enters(State.SigningOut.class) || m.enters(State.Closing.class)) && !saved(m)) {
                 assertThat(m.before().force()).as("%s", m).isTrue();
                 assertThat(heldSince(m.before().state())
                                 .orElse(m.now())
                                 .plus(life.fairness().hold()))
                         .as("%s", m)
                         .isBeforeOrEqualTo(m.now());
+            }
+        }
+    }
+
+    @Property
+    @Label(
+            "is in nothing that is called closed, unless force was allowed, and nothing is called so that is still there")
+    void closedIsGone(@ForAll Life life) {
+        for (Moment m : life.moments()) {
+            if (m.enters(State.Closed.class)
+                    || m.after().settled().size() > m.before().settled().size()) {
+                assertThat(m.event())
+                        .as("%s", m)
+                        .isInstanceOfAny(
+                                Event.CloseFinished.class,
+                                Event.NotRunning.class,
+                                Event.CannotClose.class,
+                                Event.RequestCancelled.class,
+                                Event.LogoutRefused.class,
+                                Event.Tick.class,
+                                Event.SaveFinished.class);
+            }
+            if (m.event() instanceof Event.CloseFinished closed
+                    && !closed.left().isEmpty()) {
+                assertThat(m.enters(State.Closed.class)).as("%s", m).isFalse();
             }
         }
     }
@@ -38,7 +63,7 @@ class AnyUnsavedWorkTest {
         for (Moment m : life.moments()) {
             if (firm(m)) {
                 assertThat(m.before().deadline()).isBeforeOrEqualTo(m.now());
-                assertThat(m.before().claims())
+                assertThat(m.before().atWork())
                         .as("%s", m)
                         .anyMatch(claim -> claim.request().force()
                                 && !claim.deadline().isAfter(m.now())
@@ -50,9 +75,12 @@ class AnyUnsavedWorkTest {
 
     private static boolean firm(Moment m) {
         boolean higher = m.after().state() instanceof State.SigningOut s
-                && s.rung() != Rung.DESKTOP
+                && s.rung().firm()
                 && !m.after().state().equals(m.before().state());
-        return higher || (m.enters(State.SigningOut.class) && !saved(m));
+        boolean ended = m.after().state() instanceof State.Closing s
+                && s.firm()
+                && !m.after().state().equals(m.before().state());
+        return ended || higher || (m.enters(State.SigningOut.class) && !saved(m));
     }
 
     private static boolean saved(Moment m) {
@@ -65,6 +93,7 @@ class AnyUnsavedWorkTest {
         return switch (state) {
             case State.Unsaved u -> Optional.of(u.since());
             case State.Saving s -> s.heldSince();
+            case State.Closing s -> s.heldSince();
             default -> Optional.empty();
         };
     }

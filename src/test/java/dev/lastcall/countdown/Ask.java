@@ -2,44 +2,50 @@ package dev.lastcall.countdown;
 
 import static java.time.Duration.ofMinutes;
 
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.Requester;
-import dev.lastcall.request.SignOutRequest;
 import dev.lastcall.request.Target;
 import java.util.List;
 
 /** A request as a story tells it; its times are those of {@link Course}. */
-record Ask(String id, String deadline, Grace grace, boolean force, Fairness fairness) {
+record Ask(String id, Action action, String deadline, Grace grace, boolean force, Fairness fairness) {
     private static final Requester ROOT = new Requester("0", "root", true);
 
     static Ask ask(String id) {
-        return new Ask(id, "10m", Grace.none(), false, Fairness.DEFAULT);
+        return new Ask(id, new Action.SignOut(), "10m", Grace.none(), false, Fairness.DEFAULT);
+    }
+
+    Ask toClose(String application) {
+        return new Ask(id, new Action.Close(application), deadline, grace, force, fairness);
     }
 
     Ask by(String time) {
-        return new Ask(id, time, grace, force, fairness);
+        return new Ask(id, action, time, grace, force, fairness);
     }
 
     Ask postponing(int times, int minutes) {
-        return new Ask(id, deadline, new Grace(times, ofMinutes(minutes), grace.latest()), force, fairness);
+        return new Ask(id, action, deadline, new Grace(times, ofMinutes(minutes), grace.latest()), force, fairness);
     }
 
     Ask latest(String time) {
-        return new Ask(id, deadline, grace.until(Course.instant(time)), force, fairness);
+        return new Ask(id, action, deadline, grace.until(Course.instant(time)), force, fairness);
     }
 
     Ask forced() {
-        return new Ask(id, deadline, grace, true, fairness);
+        return new Ask(id, action, deadline, grace, true, fairness);
     }
 
     Ask under(Fairness other) {
-        return new Ask(id, deadline, grace, force, other);
+        return new Ask(id, action, deadline, grace, force, other);
     }
 
     Event.Requested event() {
-        var request = new SignOutRequest(
+        var request = new Request(
                 id,
+                action,
                 ROOT,
                 Course.START,
                 List.of(new Target.All()),

@@ -56,10 +56,22 @@ final class Course {
         return this;
     }
 
-    /** The agent's report on the round under way. */
+    /** The agent's report on the round under way; before a logout, programs then close at once. */
     Course saved(String time, String... unsaved) {
+        reported(time, unsaved);
+        return countdown.state() instanceof State.SigningOut at && at.rung() == Rung.CLOSE ? closed(time) : this;
+    }
+
+    /** Only the agent's report on the round under way. */
+    Course reported(String time, String... unsaved) {
         until(time);
         return at(time, new Event.SaveFinished(countdown.round(), List.of(), List.of(unsaved)));
+    }
+
+    /** The agent's report that closing is over, and on what is left. */
+    Course closed(String time, String... left) {
+        until(time);
+        return at(time, new Event.CloseFinished(countdown.round(), List.of(), List.of(left)));
     }
 
     String state() {

@@ -2,7 +2,7 @@ package dev.lastcall.countdown;
 
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
-import dev.lastcall.request.SignOutRequest;
+import dev.lastcall.request.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,17 +71,26 @@ record Life(Fairness fairness, Countdown first, List<Moment> moments) {
         return switch (event) {
             case Event.Requested e -> new Event.Requested(absolute(e.request(), now), e.fairness());
             case Event.SaveFinished e -> new Event.SaveFinished(c.round() + e.round(), e.outcomes(), e.unsaved());
+            case Event.CloseFinished e -> new Event.CloseFinished(c.round() + e.round(), e.outcomes(), e.left());
             default -> event;
         };
     }
 
-    private static SignOutRequest absolute(SignOutRequest r, Instant now) {
+    private static Request absolute(Request r, Instant now) {
         Duration passed = Duration.between(Course.START, now);
         var grace = new Grace(
                 r.grace().postponements(),
                 r.grace().length(),
                 r.grace().latest().map(at -> at.plus(passed)));
-        return new SignOutRequest(
-                r.id(), r.requester(), now, r.targets(), r.deadline().plus(passed), r.reason(), grace, r.force());
+        return new Request(
+                r.id(),
+                r.action(),
+                r.requester(),
+                now,
+                r.targets(),
+                r.deadline().plus(passed),
+                r.reason(),
+                grace,
+                r.force());
     }
 }

@@ -35,8 +35,10 @@ class StateTest {
                         "postponed",
                         "saving",
                         "unsaved",
+                        "closing",
                         "signing-out",
                         "signed-out",
+                        "closed",
                         "forced",
                         "blocked",
                         "cancelled");
@@ -45,8 +47,9 @@ class StateTest {
     @Test
     @DisplayName("are none but these")
     void noneMissing() {
-        var kinds = Stream.of(State.Open.class, State.Ended.class)
+        var kinds = Stream.of(State.Open.class, State.AtWork.class, State.Ended.class)
                 .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .filter(Class::isRecord)
                 .count();
 
         assertThat(kinds).isEqualTo(States.open().size() + States.ended().size());
@@ -114,6 +117,9 @@ class StateTest {
                 report(1, "report.odt"),
                 cancel("r1"),
                 extend("r1", 5),
+                new Event.CloseFinished(1, List.of(), List.of()),
+                new Event.NotRunning("Office", "Office is not running"),
+                new Event.CannotClose("Office", "No agent"),
                 refused(),
                 gone(),
                 new Event.Tick());

@@ -38,12 +38,20 @@ final class States {
         return saving().saved("19m40s");
     }
 
+    static Course closing() {
+        return Course.seen(ASK.toClose("Office")).at("19m", now()).saved("19m40s");
+    }
+
     static List<Course> open() {
-        return List.of(waiting(), asked(), postponed(), saving(), unsaved(), signingOut());
+        return List.of(waiting(), asked(), postponed(), saving(), unsaved(), closing(), signingOut());
     }
 
     static Course signedOut() {
         return signingOut().at("19m50s", gone());
+    }
+
+    static Course closed() {
+        return closing().closed("19m50s");
     }
 
     static Course forced() {
@@ -59,6 +67,6 @@ final class States {
     }
 
     static List<Course> ended() {
-        return List.of(signedOut(), forced(), blocked(), cancelled());
+        return List.of(signedOut(), closed(), forced(), blocked(), cancelled());
     }
 }

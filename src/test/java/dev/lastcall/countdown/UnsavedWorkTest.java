@@ -7,6 +7,7 @@ import static dev.lastcall.countdown.Events.postpone;
 import static dev.lastcall.countdown.Events.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,8 @@ class UnsavedWorkTest {
         var course = due().saved("10m20s", "report.odt", "Untitled 1").saved("11m", "Untitled 1");
 
         assertThat(course.countdown().state())
-                .isEqualTo(new State.Unsaved(Course.instant("10m20s"), List.of("Untitled 1")));
+                .isEqualTo(new State.Unsaved(
+                        new Action.SignOut(), Course.instant("10m20s"), "Unsaved work", List.of("Untitled 1")));
     }
 
     @Test

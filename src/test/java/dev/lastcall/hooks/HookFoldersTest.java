@@ -30,8 +30,8 @@ class HookFoldersTest {
         shipped = Files.createDirectory(home.resolve("share"));
         administrator = Files.createDirectory(home.resolve("etc"));
         user = Files.createDirectory(home.resolve("user"));
-        folders =
-                new HookFolders(new Places(home, home, home, List.of(shipped, administrator), user, Optional.of(home)));
+        folders = new HookFolders(new Places(
+                home, home, home, List.of(shipped, administrator), user, Optional.empty(), Optional.of(home)));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.hooks.HookResult.Verdict;
 import dev.lastcall.platform.Programs.Window;
+import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HookScripts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Saving")
 class SaverTest {
+    private static final Optional<String> NO_ONE = Optional.empty();
+    private static final Closer.Patience NO_PATIENCE = new Closer.Patience(Duration.ZERO, Duration.ZERO);
+
     /** Succeeds only once the other hook's step has begun too. */
     private static final String MEET = """
             import os, sys, time
@@ -48,7 +54,7 @@ class SaverTest {
     @BeforeEach
     void makeSaver() {
         scripts = new HookScripts(home);
-        saver = new Saver(new HookFolders(scripts.places()), programs);
+        saver = new Saver(applications());
     }
 
     @Test
@@ -57,7 +63,7 @@ class SaverTest {
         scripts.add("one", "").add("other", "");
         programs.running("one", "bash");
 
-        assertThat(saver.applications()).containsExactly("one");
+        assertThat(saver.applications(NO_ONE)).containsExactly("one");
         assertThat(save().results()).extracting(HookResult::name).containsExactly("one");
     }
 
@@ -86,7 +92,7 @@ class SaverTest {
         programs.running("editor");
         type("first");
 
-        SaveReport report = saver.save(() -> type("late"), () -> {}, heard::add);
+        SaveReport report = saver.save(NO_ONE, () -> type("late"), () -> {}, heard::add);
 
         assertThat(scripts.folder().resolve("saved")).hasContent("late");
         assertThat(report.results().getFirst().saved()).containsExactly("first", "late");
@@ -99,7 +105,7 @@ class SaverTest {
         programs.running("editor");
         type("first");
 
-        SaveReport report = saver.save(() -> false, () -> {}, heard::add);
+        SaveReport report = saver.save(NO_ONE, () -> false, () -> {}, heard::add);
 
         assertThat(report.results().getFirst().saved()).containsExactly("first");
     }
@@ -138,7 +144,7 @@ class SaverTest {
         scripts.add("editor", "exit(1)");
         programs.running("editor");
 
-        SaveReport report = saver.save(() -> programs.running("bash") != null, () -> {}, heard::add);
+        SaveReport report = saver.save(NO_ONE, () -> programs.running("bash") != null, () -> {}, heard::add);
 
         assertThat(report.unsaved()).isEmpty();
         assertThat(report.results()).hasSize(1);
@@ -167,7 +173,9 @@ class SaverTest {
         scripts.add("other", "");
         programs.running("editor", "other");
 
-        assertThat(saver.close()).extracting(HookResult::name).containsExactly("editor");
+        var closer = new Closer(applications(), new FakeClosing(programs), NO_PATIENCE);
+
+        assertThat(closer.closeAll()).extracting(CloseResult::name).containsExactly("editor");
     }
 
     @Test
@@ -184,8 +192,12 @@ class SaverTest {
         assertThat(SaveReport.outcomes(report.results())).hasSize(24);
     }
 
+    private Applications applications() {
+        return new Applications(new HookFolders(scripts.places()), programs, Registered.none());
+    }
+
     private SaveReport save() {
-        return saver.save(() -> true, () -> {}, heard::add);
+        return saver.save(NO_ONE, () -> true, () -> {}, heard::add);
     }
 
     private boolean type(String text) {

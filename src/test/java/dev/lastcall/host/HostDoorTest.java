@@ -118,6 +118,10 @@ class HostDoorTest {
             say(agent, new Message.Now(Optional.empty()));
             int round = untilState(agent, "saving").round();
             say(agent, new Message.SaveDone(round, List.of(), List.of()));
+            var closing = untilState(agent, "signing-out");
+            assertThat(closing.close()).contains(Message.Closing.ASK);
+            assertThat(closing.logOut()).isFalse();
+            say(agent, new Message.CloseDone(round, List.of(), List.of()));
             assertThat(untilState(agent, "signing-out").logOut()).isTrue();
             say(agent, new Message.EndLeader());
 
@@ -144,6 +148,7 @@ class HostDoorTest {
                 Optional.of(Duration.ofMinutes(10)),
                 Optional.empty(),
                 "Update at six",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -91,8 +91,24 @@ final class Office implements AutoCloseable {
                 "Update at six",
                 Optional.of(new Message.Postponing(2, Duration.ofMinutes(15))),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
+    }
+
+    static Message.Ask toClose(String application, Message.Ask a) {
+        return new Message.Ask(
+                a.users(),
+                a.sessions(),
+                a.all(),
+                a.in(),
+                a.at(),
+                a.reason(),
+                a.postponing(),
+                a.latest(),
+                Optional.of(application),
+                a.force(),
+                a.dryRun());
     }
 
     void signedIn(Session... sessions) throws JournalException {

@@ -4,6 +4,7 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says that what a test names is running. */
 public final class FakePrograms implements Programs {
@@ -19,6 +20,14 @@ public final class FakePrograms implements Programs {
     public FakePrograms windows(Window... open) {
         windows = List.of(open);
         return this;
+    }
+
+    public void runNothing() {
+        running = Set.of();
+    }
+
+    public void ended(Set<String> names) {
+        running = running.stream().filter(name -> !names.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** From now on cannot tell what runs. */

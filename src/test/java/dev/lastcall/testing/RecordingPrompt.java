@@ -55,6 +55,11 @@ public final class RecordingPrompt implements Prompt {
         return Await.value("the prompt is made", () -> answers);
     }
 
+    /** Everything it has shown. */
+    public List<PromptView> views() {
+        return List.copyOf(views);
+    }
+
     public PromptView last() {
         return Await.value(
                 "the prompt shows something", () -> Optional.ofNullable(views.isEmpty() ? null : views.getLast()));

@@ -2,14 +2,17 @@ package dev.lastcall.testing;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
 public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) implements Platform {
@@ -40,6 +43,16 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Programs programs() {
+        throw notHere();
+    }
+
+    @Override
+    public Closing closing() {
+        throw notHere();
+    }
+
+    @Override
+    public Optional<Registration> registration() {
         throw notHere();
     }
 

@@ -21,7 +21,8 @@ final class Views {
     private static final Instant HOLD = NOW.plusSeconds(95);
     private static final List<Duration> LENGTHS =
             List.of(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));
-    private static final List<Asking> ALICE = List.of(new Asking("alice", "Update at six, it takes ten minutes"));
+    private static final List<Asking> ALICE =
+            List.of(new Asking("alice", "Update at six, it takes ten minutes", Optional.empty()));
 
     private Views() {}
 
@@ -40,7 +41,31 @@ final class Views {
         all.put("signing-out", of(Phase.SIGNING_OUT, saved()));
         all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
         all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
+        for (String name : List.of("asked", "held", "held-force", "signing-out")) {
+            all.put(name + "-close", closing(Objects.requireNonNull(all.get(name))));
+        }
+        all.put("asked-close-several", closing(asked(both(), DEADLINE, LENGTHS, 2, false)));
         return all;
+    }
+
+    /** The same where LibreOffice is to close, and the session goes on. */
+    static PromptView closing(PromptView view) {
+        Optional<String> application = Optional.of("LibreOffice");
+        return new PromptView(
+                application,
+                view.asking().equals(ALICE)
+                        ? List.of(new Asking("alice", ALICE.getFirst().reason(), application))
+                        : view.asking(),
+                view.phase(),
+                view.deadline(),
+                view.postponeChoices(),
+                view.postponementsLeft(),
+                view.work().subList(0, 1),
+                view.unsaved().isEmpty() ? List.of() : List.of("LibreOffice: it is still open"),
+                view.holdEnds(),
+                view.force(),
+                view.pretend(),
+                view.notice());
     }
 
     static PromptView named(String name) {
@@ -57,6 +82,7 @@ final class Views {
 
     static PromptView asked(List<Asking> asking, Instant deadline, List<Duration> choices, int left, boolean pretend) {
         return new PromptView(
+                Optional.empty(),
                 asking,
                 Phase.ASKED,
                 deadline,
@@ -77,6 +103,7 @@ final class Views {
     static PromptView held(Instant holdEnds, boolean force) {
         List<String> unsaved = List.of("GIMP: poster.xcf", "Untitled 1: has no name yet");
         return new PromptView(
+                Optional.empty(),
                 ALICE,
                 Phase.HELD,
                 NOW,
@@ -96,7 +123,18 @@ final class Views {
 
     private static PromptView of(Phase phase, Instant deadline, List<Work> work, Optional<String> notice) {
         return new PromptView(
-                ALICE, phase, deadline, LENGTHS, 2, work, List.of(), Optional.empty(), false, false, notice);
+                Optional.empty(),
+                ALICE,
+                phase,
+                deadline,
+                LENGTHS,
+                2,
+                work,
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                notice);
     }
 
     private static List<Work> working(Progress second) {
@@ -116,16 +154,26 @@ final class Views {
     }
 
     private static List<Asking> several() {
-        return List.of(ALICE.getFirst(), new Asking("root", "The company file must be free for the yearly backup"));
+        return List.of(
+                ALICE.getFirst(),
+                new Asking("root", "The company file must be free for the yearly backup", Optional.empty()));
+    }
+
+    private static List<Asking> both() {
+        return List.of(
+                new Asking("alice", "The licence is needed", Optional.of("LibreOffice")),
+                new Asking("root", "", Optional.empty()));
     }
 
     private static List<Asking> crowd() {
         return IntStream.rangeClosed(1, 9)
-                .mapToObj(number -> new Asking("user" + number, "The same reason, told by many. ".repeat(4)))
+                .mapToObj(number ->
+                        new Asking("user" + number, "The same reason, told by many. ".repeat(4), Optional.empty()))
                 .toList();
     }
 
     private static List<Asking> long500() {
-        return List.of(new Asking("alice", "<html><b>Bold</b> " + "words that wrap and wrap ".repeat(40)));
+        return List.of(
+                new Asking("alice", "<html><b>Bold</b> " + "words that wrap and wrap ".repeat(40), Optional.empty()));
     }
 }

@@ -9,8 +9,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The prompt's words")
 class WordingTest {
@@ -40,6 +43,42 @@ class WordingTest {
     void hold() {
         assertThat(words.explanation(Views.named("held"), Views.NOW)).contains("18:04", "your session stays");
         assertThat(words.explanation(Views.named("held-force"), Views.NOW)).contains("ends at 18:04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asked",
+                "asked-last-minute",
+                "postponed",
+                "saving",
+                "held",
+                "held-force",
+                "signing-out",
+                "offline"
+            })
+    @DisplayName("speak of closing, and never of signing out, where one application is to close")
+    void closing(String name) {
+        PromptView view = Views.closing(Views.named(name));
+
+        String said = words.heading(view, Views.NOW) + "; " + words.explanation(view, Views.NOW) + "; "
+                + words.tooltip(view, Views.NOW) + "; " + words.of(view, "answer.now") + "; "
+                + words.of(view, "confirm.question") + "; " + words.of(view, "confirm.yes");
+
+        assertThat(said).containsIgnoringCase("clos").contains("LibreOffice");
+        assertThat(said.replace("You stay signed in", ""))
+                .doesNotContainIgnoringCase("sign")
+                .doesNotContain("session");
+    }
+
+    @Test
+    @DisplayName("say what each wants, where one wants an application closed and another the session's end")
+    void closingAndSigningOut() {
+        assertThat(words.quotes(Views.named("asked-close-several")))
+                .containsExactly("alice: The licence is needed", "root, to sign out");
+        assertThat(words.explanation(Views.named("asked-close-several"), Views.NOW))
+                .contains("LibreOffice", "You are asked to sign out later")
+                .doesNotContain("You stay signed in");
     }
 
     @Test
@@ -76,7 +115,7 @@ class WordingTest {
     @Test
     @DisplayName("take what the requester wrote as text, not as a pattern")
     void hostile() {
-        List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e"));
+        List<Asking> asking = List.of(new Asking("a{0}'", "{1,choice,0#x} it's '{0}'\u202e", Optional.empty()));
 
         PromptView view = Views.asked(asking, Views.NOW.plusSeconds(600), List.of(), 0, false);
 

@@ -17,7 +17,17 @@ final class LinuxPlaces {
                 Path.of("/etc/lastcall/lastcall.toml"),
                 List.of(Path.of("/usr/share/lastcall/hooks.d"), Path.of("/etc/lastcall/hooks.d")),
                 userConfiguration(environment, userHome).resolve("lastcall/hooks.d"),
+                registration(environment),
                 Optional.empty());
+    }
+
+    /** As the session's environment says it in {@code LASTCALL_AGENT}; made up of what no other session has. */
+    private static Optional<Path> registration(Map<String, String> environment) {
+        String folder = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        String session = environment.getOrDefault("XDG_SESSION_ID", "");
+        return folder.startsWith("/") && session.matches("\\w+")
+                ? Optional.of(Path.of(folder, "lastcall", "agent-" + session + ".sock"))
+                : Optional.empty();
     }
 
     /** A relative path in the variable is to be ignored, says the XDG specification. */

@@ -2,18 +2,21 @@ package dev.lastcall.platform.linux;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Linux with systemd-logind. */
 public final class LinuxPlatform implements Platform {
@@ -83,6 +86,17 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Programs programs() {
         return new ProcPrograms();
+    }
+
+    @Override
+    public Closing closing() {
+        return new SessionClosing();
+    }
+
+    @Override
+    public Optional<Registration> registration() throws IOException {
+        Optional<Path> socket = places.registration();
+        return socket.isPresent() ? Optional.of(SessionSocket.open(socket.get())) : Optional.empty();
     }
 
     @Override

@@ -10,26 +10,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The programs of one's own session, from <a href="https://man7.org/linux/man-pages/man5/proc.5.html">/proc</a> and the X server. */
 final class ProcPrograms implements Programs {
     private static final Path PROC = Path.of("/proc");
 
+    /** A process of this session, or one that may serve it, and the names it goes by. */
+    record Known(long pid, boolean ownUser, Optional<String> session, Set<String> names) {}
+
     @Override
     public Set<String> running() throws PlatformException {
+        return known(ownSession()).stream()
+                .flatMap(process -> process.names().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Optional<String> ownSession() {
+        return ControlGroup.session(ProcessHandle.current().pid());
+    }
+
+    static List<Known> known(Optional<String> session) throws PlatformException {
         try (Stream<Path> entries = Files.list(PROC)) {
             Object self = owner(PROC.resolve("self"));
-            Optional<String> session =
-                    ControlGroup.session(ProcessHandle.current().pid());
-            var names = new HashSet<String>();
-            entries.filter(ProcPrograms::isProcess)
+            return entries.filter(ProcPrograms::isProcess)
                     .filter(process -> self.equals(owner(process)) ? isOf(session, process) : isIn(session, process))
-                    .forEach(process -> addNames(process, names));
-            return names;
+                    .map(process -> known(process, self.equals(owner(process))))
+                    .toList();
         } catch (IOException e) {
             throw new PlatformException("The running programs cannot be listed", e);
         }
+    }
+
+    private static Known known(Path process, boolean ownUser) {
+        var names = new HashSet<String>();
+        addNames(process, names);
+        return new Known(pid(process), ownUser, sessionOf(process), names);
     }
 
     @Override
@@ -49,7 +66,11 @@ final class ProcPrograms implements Programs {
     }
 
     private static Optional<String> sessionOf(Path process) {
-        return ControlGroup.session(Long.parseLong(process.getFileName().toString()));
+        return ControlGroup.session(pid(process));
+    }
+
+    private static long pid(Path process) {
+        return Long.parseLong(process.getFileName().toString());
     }
 
     private static boolean isProcess(Path entry) {

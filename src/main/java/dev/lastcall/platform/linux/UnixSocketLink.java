@@ -10,7 +10,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The side that connected. It trusts the host to read: its few lines fit what the kernel buffers, so writing has no deadline here. */
+/**
+ * One connection of an agent or a command: to the host, or from a program of the same account. The few lines that are written here fit what
+ * the kernel buffers, so writing has no deadline.
+ */
 final class UnixSocketLink implements Link {
     private final SocketChannel channel;
     private final LineReader lines;
@@ -38,7 +41,7 @@ final class UnixSocketLink implements Link {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("Closing the connection to the host failed", e);
+            throw new UncheckedIOException("Closing a connection failed", e);
         }
     }
 }

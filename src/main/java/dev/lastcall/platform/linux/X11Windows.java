@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Titles of the windows that the window manager manages, by the
@@ -41,14 +43,40 @@ final class X11Windows {
         }
     }
 
-    private List<Window> read() {
-        X11.XErrorHandler before = x.XSetErrorHandler(PASS_OVER);
+    /** Asks the window manager to close windows as their user would; how many. None where the display cannot be reached. */
+    static int close(BiPredicate<String, Long> programAndProcess) {
         try {
+            X11.Display display = X11.INSTANCE.XOpenDisplay(null);
+            return display == null ? 0 : new X11Windows(display).closeThose(programAndProcess);
+        } catch (LinkageError e) {
+            return 0; // there is no X library here
+        }
+    }
+
+    private List<Window> read() {
+        return patiently(() -> {
             var windows = new ArrayList<Window>();
             for (X11.Window window : managed()) {
                 title(window).ifPresent(title -> windows.add(new Window(program(window), title)));
             }
             return windows;
+        });
+    }
+
+    private int closeThose(BiPredicate<String, Long> meant) {
+        return patiently(() -> {
+            var windows = managed().stream()
+                    .filter(window -> meant.test(program(window), process(window)) && !isDialog(window))
+                    .toList();
+            windows.forEach(window -> new X11Close(x, display).ask(window));
+            return windows.size();
+        });
+    }
+
+    private <T> T patiently(Supplier<T> work) {
+        X11.XErrorHandler before = x.XSetErrorHandler(PASS_OVER);
+        try {
+            return work.get();
         } finally {
             x.XSync(display, false);
             x.XSetErrorHandler(before);
@@ -76,6 +104,17 @@ final class X11Windows {
     private String program(X11.Window window) {
         String[] names = new String(property(window, "WM_CLASS", 1), StandardCharsets.UTF_8).split("\0", -1);
         return names.length > 1 ? names[1] : "";
+    }
+
+    /** A question of the program's must be left to its user: a dialog that is closed is mostly cancelled. */
+    private boolean isDialog(X11.Window window) {
+        return property(window, "WM_TRANSIENT_FOR", Native.LONG_SIZE).length > 0;
+    }
+
+    /** The process that says the window is its own, 0 if none does. */
+    private long process(X11.Window window) {
+        byte[] id = property(window, "_NET_WM_PID", Native.LONG_SIZE);
+        return id.length < Native.LONG_SIZE ? 0 : number(id, 0);
     }
 
     /** The bytes of a property; numbers of 32 bits are C longs, however long those are. */

@@ -30,6 +30,18 @@ class LinuxPlacesTest {
     }
 
     @Test
+    @DisplayName("have a place to register for each session, and none outside a session")
+    void registration() {
+        var session = Map.of("XDG_RUNTIME_DIR", "/run/user/1000", "XDG_SESSION_ID", "c12");
+        var strange = Map.of("XDG_RUNTIME_DIR", "/run/user/1000", "XDG_SESSION_ID", "../12");
+
+        assertThat(LinuxPlaces.ofTheSystem(session, ALICE).registration())
+                .contains(Path.of("/run/user/1000/lastcall/agent-c12.sock"));
+        assertThat(LinuxPlaces.ofTheSystem(strange, ALICE).registration()).isEmpty();
+        assertThat(LinuxPlaces.ofTheSystem(Map.of(), ALICE).registration()).isEmpty();
+    }
+
+    @Test
     @DisplayName("let the administrator's hooks win over the shipped ones")
     void systemHooks() {
         assertThat(LinuxPlaces.ofTheSystem(Map.of(), ALICE).systemHooks())

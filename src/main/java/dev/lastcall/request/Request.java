@@ -1,17 +1,22 @@
 package dev.lastcall.request;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asks for sessions to end by a deadline, for a reason.
+ * Somebody asks for sessions to end, or for one application in them to close, by a deadline, for a reason.
  *
  * @param id what people call it: {@code r1}, {@code r2}, …
+ * @param action signing out where a journal of an earlier version does not say
  * @param reason plain text, already clean
  * @param force whether the ladder may go on where unsaved work or a straggler stands in the way
  */
-public record SignOutRequest(
+public record Request(
         String id,
+        Action action,
         Requester requester,
         Instant created,
         List<Target> targets,
@@ -19,11 +24,12 @@ public record SignOutRequest(
         String reason,
         Grace grace,
         boolean force) {
-    public SignOutRequest {
+    public Request {
+        action = given(action);
         targets = List.copyOf(targets);
     }
 
-    public Action action() {
-        return Action.SIGN_OUT;
+    private static Action given(@Nullable Action action) {
+        return requireNonNullElseGet(action, Action.SignOut::new);
     }
 }
