@@ -145,7 +145,7 @@ class AgentSavingTest {
         seat.host.say(Countdowns.saving(1));
         assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).hasSize(1);
         seat.host.say(Countdowns.unsaved(1, "editor"));
-        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("editor");
+        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("editor: something is not saved");
 
         HookScripts.file(seat.sign("named"), "");
         seat.time.pass(Duration.ofSeconds(10));
