@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.HookScripts;
@@ -136,6 +137,21 @@ class AgentSavingTest {
         seat.host.say(Countdowns.saving(1));
 
         assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).containsExactly("Untitled 1");
+    }
+
+    @Test
+    @DisplayName("shows the titles of unsaved windows to its user, and tells the host only program and count")
+    void titles() {
+        seat.programs.windows(new Window(1, "kate", "Kate", "love letter * — Kate", false));
+
+        seat.host.say(Countdowns.saving(1));
+
+        assertThat(seat.host.hears(Message.SaveDone.class).unsaved())
+                .containsExactly("Kate: 1 window with unsaved changes");
+        seat.host.say(Countdowns.unsaved(1, "Kate: 1 window with unsaved changes"));
+        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("Kate: love letter *");
+        seat.host.say(Countdowns.ended("blocked", "Unsaved work", "Kate: 1 window with unsaved changes"));
+        assertThat(seat.prompt.shows(Phase.STAYS).unsaved()).containsExactly("Kate: love letter *");
     }
 
     @Test
