@@ -46,12 +46,23 @@ final class Farewell {
         }
     }
 
+    private Optional<Message> asked(Desktop.Answer answer) {
+        return switch (answer) {
+            case ASKED -> Optional.empty();
+            case ASKED_AND_MAY_ASK -> {
+                rest.end();
+                yield Optional.empty();
+            }
+            case NO_SESSION_MANAGER -> Optional.of(new Message.EndLeader());
+        };
+    }
+
     /** What the host must be told of it. */
     private Optional<Message> logOut(boolean pretend) {
         try {
-            return pretend || means.desktop().get().logOut() == Desktop.Answer.NO_SESSION_MANAGER
+            return pretend
                     ? Optional.of(new Message.EndLeader())
-                    : Optional.empty();
+                    : asked(means.desktop().get().logOut());
         } catch (PlatformException | RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "The desktop did not log out", e);
             rest.end();

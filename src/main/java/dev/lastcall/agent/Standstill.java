@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -53,12 +54,22 @@ final class Standstill {
         over.countDown();
     }
 
+    /** Who objects may have work to lose, and the host decides when there is no more waiting. */
+    private void keepWaiting() {
+        try {
+            means.desktop().get().keepWaiting();
+        } catch (PlatformException e) {
+            LOG.log(System.Logger.Level.WARNING, "The desktop may go on by itself", e);
+        }
+    }
+
     /** Programs come and go while a session ends: only what stands there twice is in the way. */
     private void tellOf(String now) {
         boolean stands = now.equals(seen);
         seen = now;
         if (stands && !now.equals(told)) {
             told = now;
+            keepWaiting();
             mailbox.post(story -> story.hindered(now));
         }
     }

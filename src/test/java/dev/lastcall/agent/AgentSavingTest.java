@@ -75,6 +75,27 @@ class AgentSavingTest {
     }
 
     @Test
+    @DisplayName("keeps them at rest while the desktop logs out")
+    void restsToTheEnd() {
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop was asked", () -> seat.desktop.asked() == 1);
+        assertThat(seat.pause.goesOn()).isTrue();
+    }
+
+    @Test
+    @DisplayName("gives them back to a desktop that may have a question of its own")
+    void givesTheDesktopItsQuestion() {
+        seat.desktop.asksBack();
+
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop was asked", () -> seat.desktop.asked() == 1);
+        Await.until("the keyboard works again", () -> !seat.pause.goesOn());
+        assertThat(seat.pause.begun()).isPositive();
+    }
+
+    @Test
     @DisplayName("leaves keyboard and mouse alone while something is unsaved")
     void doesNotRest() {
         seat.runs("editor", UNSAVED);

@@ -198,13 +198,14 @@ class AgentTest {
     }
 
     @Test
-    @DisplayName("tells host and user who keeps the desktop from logging out")
+    @DisplayName("tells host and user who keeps the desktop from logging out, and makes the desktop wait")
     void hindered() {
         seat.programs.windows(new Window(1, "kate", "Kate", "Save Documents — Kate", true));
 
         seat.host.say(Countdowns.signingOut());
 
         assertThat(seat.host.hears(Message.LogoutHindered.class).hindrance()).isEqualTo("Kate asks something");
+        assertThat(seat.desktop.waits()).isTrue();
         Await.until(
                 "the user reads it",
                 () -> seat.prompt

@@ -56,16 +56,15 @@ final class Inhibitors {
             return List.of();
         }
         var found = new ArrayList<Inhibitor>();
-        for (var path : SessionManagers.gnome(bus).getInhibitors()) {
-            read(bus, path.getPath(), found);
+        for (var inhibitor : SessionManagers.inhibitors(bus)) {
+            read(inhibitor, found);
         }
         return found;
     }
 
-    private void read(DBusConnection bus, String path, List<Inhibitor> found) throws DBusException {
-        var one = bus.getRemoteObject(SessionManagers.GNOME, path, SessionManagers.GnomeInhibitor.class);
+    private void read(SessionManagers.GnomeInhibitor one, List<Inhibitor> found) {
         try {
-            if ((one.getFlags().intValue() & SessionManagers.GnomeInhibitor.LOGOUT) != 0) {
+            if (SessionManagers.concernsLogout(one)) {
                 found.add(new Inhibitor(programs.name(one.getAppId()), one.getReason()));
             }
         } catch (DBusExecutionException e) {

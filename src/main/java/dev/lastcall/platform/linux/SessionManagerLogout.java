@@ -16,10 +16,21 @@ final class SessionManagerLogout implements Desktop {
         }
     }
 
+    @Override
+    public void keepWaiting() throws PlatformException {
+        try (var bus = Bus.ofTheSession()) {
+            bus.call("Asking the desktop to wait", connection -> {
+                EndSessionDialog.keepOpen(connection);
+                return true;
+            });
+        }
+    }
+
     private static Answer logOut(DBusConnection bus) throws DBusException {
+        Answer asked = EndSessionDialog.mayCome(bus) ? Answer.ASKED_AND_MAY_ASK : Answer.ASKED;
         for (SessionManagers.Kind kind : SessionManagers.KNOWN) {
             if (OwnSession.has(bus, kind.name()) && isAsked(kind, bus)) {
-                return Answer.ASKED;
+                return asked;
             }
         }
         return Answer.NO_SESSION_MANAGER;

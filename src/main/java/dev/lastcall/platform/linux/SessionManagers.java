@@ -1,5 +1,6 @@
 package dev.lastcall.platform.linux;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
@@ -51,6 +52,20 @@ final class SessionManagers {
         return bus.getRemoteObject(GNOME, "/org/gnome/SessionManager", Gnome.class);
     }
 
+    /** All that GNOME's session manager, or MATE's, has on its list. */
+    static List<GnomeInhibitor> inhibitors(DBusConnection bus) throws DBusException {
+        var all = new ArrayList<GnomeInhibitor>();
+        for (var path : gnome(bus).getInhibitors()) {
+            all.add(bus.getRemoteObject(GNOME, path.getPath(), GnomeInhibitor.class));
+        }
+        return all;
+    }
+
+    /** Whether it is about logging out, and not about sleep or the screen; a failure where it has gone meanwhile. */
+    static boolean concernsLogout(GnomeInhibitor inhibitor) {
+        return (inhibitor.getFlags().intValue() & GnomeInhibitor.LOGOUT) != 0;
+    }
+
     /** See <a href="https://gitlab.xfce.org/xfce/xfce4-session">xfce4-session</a>: show no dialog, save no session. */
     @DBusInterfaceName("org.xfce.Session.Manager")
     interface Xfce extends DBusInterface {
@@ -63,6 +78,10 @@ final class SessionManagers {
     interface Gnome extends DBusInterface {
         @DBusMemberName("Logout")
         void logout(UInt32 mode);
+
+        /** False from the call to log out on, for as long as it is not cancelled. */
+        @DBusMemberName("IsSessionRunning")
+        boolean isSessionRunning();
 
         @DBusMemberName("GetInhibitors")
         List<DBusPath> getInhibitors();
