@@ -182,7 +182,8 @@ public final class LastCall implements Roles {
                 () -> new Saver(applications.get()),
                 () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
-                platform::inputPause);
+                platform::inputPause,
+                platform::programs);
         return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
     }
 

@@ -12,35 +12,57 @@ final class Farewell {
     private final Means means;
     private final Mailbox mailbox;
     private final Rest rest;
-    private boolean begun;
+    private final Pace pace;
+    private Optional<Standstill> begun = Optional.empty();
 
-    Farewell(Means means, Mailbox mailbox, Rest rest) {
+    Farewell(Means means, Mailbox mailbox, Rest rest, Pace pace) {
         this.means = means;
         this.mailbox = mailbox;
         this.rest = rest;
+        this.pace = pace;
     }
 
     /** Begins once, on a thread of its own. A session that only pretends to sign out never reaches its desktop. */
     void begin(boolean pretend) {
-        if (!begun) {
-            begun = true;
-            Thread.ofPlatform().daemon().name("farewell").start(() -> {
-                rest.begin();
-                logOut(pretend).ifPresent(message -> mailbox.post(story -> story.farewellSays(message)));
-            });
+        if (begun.isEmpty()) {
+            var standstill = new Standstill(means, mailbox, pace);
+            begun = Optional.of(standstill);
+            Thread.ofPlatform().daemon().name("farewell").start(() -> goodbye(pretend, standstill));
         }
     }
 
     void forget() {
-        begun = false;
+        begun.ifPresent(Standstill::end);
+        begun = Optional.empty();
+    }
+
+    private void goodbye(boolean pretend, Standstill standstill) {
+        rest.begin();
+        standstill.look();
+        Optional<Message> toSay = logOut(pretend);
+        toSay.ifPresent(message -> mailbox.post(story -> story.farewellSays(message)));
+        if (toSay.isEmpty()) {
+            standstill.watch();
+        }
+    }
+
+    private Optional<Message> asked(Desktop.Answer answer) {
+        return switch (answer) {
+            case ASKED -> Optional.empty();
+            case ASKED_AND_MAY_ASK -> {
+                rest.end();
+                yield Optional.empty();
+            }
+            case NO_SESSION_MANAGER -> Optional.of(new Message.EndLeader());
+        };
     }
 
     /** What the host must be told of it. */
     private Optional<Message> logOut(boolean pretend) {
         try {
-            return pretend || means.desktop().get().logOut() == Desktop.Answer.NO_SESSION_MANAGER
+            return pretend
                     ? Optional.of(new Message.EndLeader())
-                    : Optional.empty();
+                    : asked(means.desktop().get().logOut());
         } catch (PlatformException | RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "The desktop did not log out", e);
             rest.end();

@@ -4,6 +4,7 @@ import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.InputPause;
+import dev.lastcall.platform.Programs;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,4 +14,5 @@ public record Means(
         Supplier<Saver> saver,
         Supplier<Closer> closer,
         Supplier<Desktop> desktop,
-        Supplier<InputPause> inputPause) {}
+        Supplier<InputPause> inputPause,
+        Supplier<Programs> programs) {}

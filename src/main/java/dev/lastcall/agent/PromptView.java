@@ -59,7 +59,14 @@ public record PromptView(
         SIGNING_OUT,
         /** The host does not answer. */
         OFFLINE,
-        ENDED
+        /** It has ended, and the session stays although it was to end. */
+        STAYS,
+        ENDED;
+
+        /** Nothing more comes. */
+        public boolean isOver() {
+            return this == STAYS || this == ENDED;
+        }
     }
 
     /** What has become of one application's work. */

@@ -89,11 +89,16 @@ final class Saving {
 
     /** Nothing is to be saved any more, or not yet. */
     void forget() {
-        forgetReported();
+        stop();
         rest.end();
-        next = Optional.empty();
         results = List.of();
         unsaved = List.of();
+    }
+
+    /** Nothing more is saved; what is known stays known. */
+    void stop() {
+        forgetReported();
+        next = Optional.empty();
         if (running != null) {
             running.wanted = false;
         }

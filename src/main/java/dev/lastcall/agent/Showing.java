@@ -20,10 +20,7 @@ final class Showing {
     void show(PromptView view) {
         Surfaces on = surfaces();
         guard(() -> on.prompt().show(view));
-        guard(
-                view.phase() == PromptView.Phase.ENDED
-                        ? on.tray()::remove
-                        : () -> on.tray().show(view));
+        guard(view.phase().isOver() ? on.tray()::remove : () -> on.tray().show(view));
     }
 
     void clear() {

@@ -33,7 +33,7 @@ final class Story {
         this.saving = new Saving(means.saver(), mailbox, time, rest);
         this.vigil = new Vigil(saving, mailbox, time, pace);
         this.closingTime = new ClosingTime(means.closer(), mailbox, rest);
-        this.farewell = new Farewell(means, mailbox, rest);
+        this.farewell = new Farewell(means, mailbox, rest, pace);
         this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
     }
 
@@ -123,7 +123,8 @@ final class Story {
 
     /** A host that comes back just now must not wait for what it was not told. */
     private void report(int round, SaveReport report) {
-        if (!host.say(new Message.SaveDone(round, SaveReport.outcomes(report.results()), report.names()))) {
+        boolean titles = countdown != null && countdown.windowTitles();
+        if (!host.say(new Message.SaveDone(round, SaveReport.outcomes(report.results()), report.names(titles)))) {
             saving.forgetReported();
         }
     }
@@ -138,6 +139,17 @@ final class Story {
 
     void farewellSays(Message message) {
         host.say(message);
+    }
+
+    /** The user reads it here at once, and must be able to do something about it. */
+    void hindered(String hindrance) {
+        if (countdown != null && !countdown.ended()) {
+            host.say(new Message.LogoutHindered(hindrance));
+            rest.end();
+            notice = Optional.of(
+                    hindrance.isEmpty() ? "The desktop logs out." : "The desktop waits. " + hindrance + ".");
+            show();
+        }
     }
 
     void momentCame() {
@@ -157,7 +169,7 @@ final class Story {
         boolean asking =
                 switch (Views.phase(heard, online)) {
                     case ASKED, POSTPONED -> true;
-                    case SAVING, HELD, SIGNING_OUT, OFFLINE, ENDED -> false;
+                    case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
                 };
         List<Message> missing = asking ? closingTime.missing(heard) : List.of();
         missing.forEach(host::say);
@@ -180,6 +192,10 @@ final class Story {
                 vigil.begin();
             }
             case SIGNING_OUT -> end(heard);
+            case STAYS -> {
+                saving.stop();
+                farewell.forget();
+            }
             case ENDED -> saving.forget();
             case OFFLINE -> throw new IllegalStateException("The host was just heard");
         }

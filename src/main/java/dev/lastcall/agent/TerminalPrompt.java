@@ -49,7 +49,7 @@ public final class TerminalPrompt implements Prompt {
         Instant now = time.instant();
         shown = view;
         remaining = Duration.between(now, view.end());
-        if (before == null || before.phase() == PromptView.Phase.ENDED) {
+        if (before == null || before.phase().isOver()) {
             print(text.all(view, now));
             appear(view, now);
         } else {
@@ -58,7 +58,7 @@ public final class TerminalPrompt implements Prompt {
                 appear(view, now);
             }
         }
-        if (view.phase() == PromptView.Phase.ENDED) {
+        if (view.phase().isOver()) {
             stop();
         } else {
             start();
@@ -67,7 +67,7 @@ public final class TerminalPrompt implements Prompt {
 
     @Override
     public synchronized void hide() {
-        if (shown != null && shown.phase() != PromptView.Phase.ENDED) {
+        if (shown != null && !shown.phase().isOver()) {
             print(List.of("Nothing is asked any more."));
         }
         shown = null;

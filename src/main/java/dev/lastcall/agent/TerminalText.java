@@ -93,7 +93,7 @@ final class TerminalText {
     private static boolean asksSomething(PromptView view) {
         return switch (view.phase()) {
             case ASKED, POSTPONED, SAVING, HELD -> true;
-            case SIGNING_OUT, OFFLINE, ENDED -> false;
+            case SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
         };
     }
 
@@ -131,6 +131,7 @@ final class TerminalText {
             case OFFLINE ->
                 "The host does not answer. At " + until + " your work will be saved; "
                         + (view.application().isPresent() ? "nothing will be closed." : "nobody will be signed out.");
+            case STAYS -> view.application().map(app -> app + " stays open.").orElse("You stay signed in.");
             case ENDED -> "This request has ended.";
         };
     }

@@ -44,7 +44,7 @@ final class Views {
                 postponeChoices(c),
                 postponementsLeft(c),
                 here.work().isEmpty() ? reported(c.outcomes()) : here.work(),
-                c.unsaved().isEmpty() ? here.unsaved() : c.unsaved(),
+                here.unsaved().isEmpty() ? c.unsaved() : here.unsaved(),
                 c.holdEnds(),
                 c.force(),
                 c.pretend(),
@@ -53,7 +53,7 @@ final class Views {
 
     static Phase phase(Message.Countdown c, boolean online) {
         if (c.ended()) {
-            return Phase.ENDED;
+            return c.state().equals("blocked") ? Phase.STAYS : Phase.ENDED;
         }
         return switch (c.state()) {
             case "signing-out", "closing" -> Phase.SIGNING_OUT;

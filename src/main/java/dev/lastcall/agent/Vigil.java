@@ -39,7 +39,7 @@ final class Vigil {
             case OFFLINE -> alone(countdown);
             case HELD -> again(countdown);
             case ASKED, POSTPONED -> asked(countdown);
-            case SAVING, SIGNING_OUT, ENDED -> {}
+            case SAVING, SIGNING_OUT, STAYS, ENDED -> {}
         }
     }
 

@@ -88,6 +88,9 @@ public sealed interface Event {
     /** The desktop said that it will not end the session. */
     record LogoutRefused(String cause) implements Event {}
 
+    /** The desktop has not ended the session yet, and somebody stands in the way; changes no state. */
+    record LogoutHindered(String hindrance) implements Event {}
+
     /** The session is no longer there, the only proof of a sign-out. */
     record SessionGone() implements Event {}
 

@@ -47,7 +47,7 @@ final class Passing {
             case State.Unsaved u -> held(c, u, now);
             case State.Closing s -> Closings.remains(c, s, List.of(s.action().name() + " is still open"), now);
             case State.SigningOut s when s.rung() == Rung.CLOSE -> Closings.over(c, now);
-            case State.SigningOut s -> Transition.climb(c, s, "The session did not end", now);
+            case State.SigningOut s -> Transition.climb(c, s, s.cause(), now);
             case State.Ended e -> c;
         };
     }

@@ -30,6 +30,7 @@ final class Refusals {
             case Event.NotRunning e -> Optional.empty();
             case Event.CannotClose e -> Optional.empty();
             case Event.LogoutRefused e -> Optional.empty();
+            case Event.LogoutHindered e -> Optional.empty();
             case Event.SessionGone e -> Optional.empty();
             case Event.Tick e -> Optional.empty();
         };

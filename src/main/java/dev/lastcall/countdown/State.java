@@ -106,11 +106,24 @@ public sealed interface State {
         }
     }
 
-    /** The point of no return has passed. */
-    record SigningOut(Rung rung, Instant since) implements AtWork {
+    /**
+     * The point of no return has passed.
+     *
+     * @param hindrance who keeps the desktop from logging out, as last heard; empty if nobody is known to
+     */
+    record SigningOut(Rung rung, Instant since, String hindrance) implements AtWork {
+        public SigningOut(Rung rung, Instant since) {
+            this(rung, since, "");
+        }
+
         @Override
         public Action action() {
             return new Action.SignOut();
+        }
+
+        /** Why the session is still there. */
+        String cause() {
+            return hindrance.isEmpty() ? "The session did not end" : "The desktop did not log out: " + hindrance;
         }
 
         @Override

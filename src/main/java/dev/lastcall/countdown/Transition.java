@@ -28,6 +28,7 @@ final class Transition {
             case Event.CannotClose e ->
                 Closings.settle(c, e.application(), new State.Blocked(e.cause(), List.of()), now);
             case Event.LogoutRefused e -> refused(c, e.cause(), now);
+            case Event.LogoutHindered e -> hindered(c, e.hindrance());
             case Event.SessionGone e -> gone(c);
             case Event.Tick e -> Passing.tick(c, now);
         };
@@ -111,6 +112,12 @@ final class Transition {
         boolean forceIsToCome = early(c, now) && !c.deadline().isAfter(now);
         return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP && !forceIsToCome
                 ? climb(c, at, cause, now)
+                : c;
+    }
+
+    private static Countdown hindered(Countdown c, String hindrance) {
+        return c.state() instanceof State.SigningOut at && at.rung() == Rung.DESKTOP
+                ? c.in(new State.SigningOut(at.rung(), at.since(), hindrance))
                 : c;
     }
 

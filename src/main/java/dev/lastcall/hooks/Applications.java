@@ -57,9 +57,14 @@ public final class Applications {
                 : running().stream().filter(a -> a.isCalled(asked.get())).toList();
     }
 
-    /** Titles of the open windows. */
+    /** The open windows. */
     List<Programs.Window> windows() {
         return programs.windows();
+    }
+
+    /** Who does not want the session to end. */
+    List<Programs.Inhibitor> inhibitors() {
+        return programs.inhibitors();
     }
 
     boolean isLeft(Application application) throws PlatformException {

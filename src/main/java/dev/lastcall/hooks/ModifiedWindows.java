@@ -2,10 +2,10 @@ package dev.lastcall.hooks;
 
 import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.request.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,15 +63,21 @@ final class ModifiedWindows {
 
     private ModifiedWindows() {}
 
-    /** Their names, as {@code Mousepad: *Untitled 1}; windows of programs whose hooks have told all there is to tell are left out. */
-    static List<String> names(List<Window> windows, List<Hook> told) {
-        var names = new ArrayList<String>();
-        for (Window window : windows) {
-            if (isModified(window) && told.stream().noneMatch(hook -> isOf(hook, window))) {
-                names.add(name(window));
-            }
-        }
-        return names.stream().distinct().toList();
+    /** Each with its program and title, as {@code Mousepad: *Untitled 1}, except those that are left out. */
+    static List<Unsaved> among(List<Window> windows, Predicate<Window> leftOut) {
+        List<Window> modified = windows.stream()
+                .filter(ModifiedWindows::isModified)
+                .filter(leftOut.negate())
+                .toList();
+        return modified.stream()
+                .map(window -> new Unsaved(name(window), count(window.name(), modified)))
+                .toList();
+    }
+
+    private static String count(String program, List<Window> modified) {
+        long count = modified.stream().filter(w -> w.name().equals(program)).count();
+        return PlainText.clean(program) + ": " + count + (count == 1 ? " window" : " windows")
+                + " with unsaved changes";
     }
 
     static boolean isModified(Window window) {
@@ -79,14 +85,9 @@ final class ModifiedWindows {
                 && MARKS.stream().anyMatch(mark -> mark.matcher(window.title()).find());
     }
 
-    private static boolean isOf(Hook hook, Window window) {
-        return hook.isNamed(window.program()) || hook.running().stream().anyMatch(window.program()::equalsIgnoreCase);
-    }
-
     private static String name(Window window) {
         String title = PlainText.clean(window.title());
         Matcher named = NAMED_PROGRAM.matcher(title);
-        return PlainText.clean(
-                named.matches() ? named.group(2) + ": " + named.group(1) : window.program() + ": " + title);
+        return PlainText.clean(named.matches() ? named.group(2) + ": " + named.group(1) : window.name() + ": " + title);
     }
 }

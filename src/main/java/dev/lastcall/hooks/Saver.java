@@ -21,7 +21,8 @@ public final class Saver {
     }
 
     /**
-     * Runs all save steps at once, and then once more, because people go on typing; at last looks for windows that say they are modified.
+     * Runs all save steps at once, and then once more, because people go on typing; at last spreads the safety net:
+     * looks for windows that say they are modified, and for programs that do not want the session to end.
      *
      * @param only the one application that matters; empty for all
      * @param wanted asked before the second time; when it says no, the rest is left undone
@@ -38,7 +39,7 @@ public final class Saver {
             }
             last = saveOnce(only, results);
         }
-        return new SaveReport(results.all(), unsaved(last, results, only.isPresent()));
+        return SaveReport.of(results.all(), unsaved(last, results, only.isPresent()));
     }
 
     private List<Application> saveOnce(Optional<String> only, Results results) {
@@ -49,30 +50,30 @@ public final class Saver {
     }
 
     /** A program that has ended since holds nothing any more: only those of the last time are asked. */
-    private List<String> unsaved(List<Application> last, Results results, boolean onlyTheirWindows) {
-        var names = new ArrayList<String>();
-        last.forEach(application -> names.addAll(results.of(application).holding()));
+    private List<Unsaved> unsaved(List<Application> last, Results results, boolean onlyTheirs) {
+        var names = new ArrayList<Unsaved>();
+        last.forEach(application -> results.of(application).holding().forEach(name -> names.add(Unsaved.openly(name))));
         var told = last.stream().filter(a -> results.of(a).isTold()).toList();
-        names.addAll(ModifiedWindows.names(windows(last, told, onlyTheirWindows), hooks(told)));
+        names.addAll(ModifiedWindows.among(
+                windows(last, onlyTheirs), w -> told.stream().anyMatch(a -> isOf(a, w))));
+        names.addAll(Unsaved.inhibited(inhibitors(last, onlyTheirs)));
         return names;
     }
 
-    private List<Programs.Window> windows(List<Application> last, List<Application> told, boolean onlyTheirWindows) {
+    private List<Programs.Window> windows(List<Application> last, boolean onlyTheirs) {
         return applications.windows().stream()
-                .filter(w -> !onlyTheirWindows || last.stream().anyMatch(a -> isOf(a, w)))
-                .filter(w -> told.stream().noneMatch(a -> isOf(a, w)))
+                .filter(w -> !onlyTheirs || last.stream().anyMatch(a -> isOf(a, w)))
+                .toList();
+    }
+
+    private List<Programs.Inhibitor> inhibitors(List<Application> last, boolean onlyTheirs) {
+        return applications.inhibitors().stream()
+                .filter(i -> !onlyTheirs || last.stream().anyMatch(a -> a.isCalled(i.program())))
                 .toList();
     }
 
     private static boolean isOf(Application application, Programs.Window window) {
         return application.isCalled(window.program())
                 || application.programs().stream().anyMatch(window.program()::equalsIgnoreCase);
-    }
-
-    private static List<Hook> hooks(List<Application> told) {
-        return told.stream()
-                .filter(HookedApplication.class::isInstance)
-                .map(a -> ((HookedApplication) a).hook())
-                .toList();
     }
 }

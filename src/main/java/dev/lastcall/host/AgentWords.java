@@ -16,6 +16,7 @@ final class AgentWords {
     private static final int MOST_NAMES = 20;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_DETAIL = 160;
+    private static final int LONGEST_HINDRANCE = 300;
 
     private AgentWords() {}
 
@@ -48,6 +49,10 @@ final class AgentWords {
 
     static Event.LogoutRefused refused(Message.LogoutFailed said) {
         return new Event.LogoutRefused(PlainText.clean(said.cause(), LONGEST_DETAIL));
+    }
+
+    static Event.LogoutHindered hindered(Message.LogoutHindered said) {
+        return new Event.LogoutHindered(PlainText.clean(said.hindrance(), LONGEST_HINDRANCE));
     }
 
     static Event.Noted noted(String text) {

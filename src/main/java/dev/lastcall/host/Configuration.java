@@ -16,14 +16,23 @@ import org.tomlj.TomlParseResult;
  * What the administrator decided, from {@code lastcall.toml}.
  *
  * @param grace what a request grants that does not say
+ * @param windowTitles whether the titles of unsaved windows are told to the requester, not only to the session's user
  * @param problems one sentence for each line that could not be used; its default holds
  */
-public record Configuration(Fairness fairness, Grace grace, List<String> problems) {
+public record Configuration(Fairness fairness, Grace grace, boolean windowTitles, List<String> problems) {
     static final Set<String> KEYS = Set.of(
-            "minimum-warning", "hold", "away", "postpone", "save-limit", "close-limit", "logout-limit", "rung-limit");
+            "minimum-warning",
+            "hold",
+            "away",
+            "postpone",
+            "save-limit",
+            "close-limit",
+            "logout-limit",
+            "rung-limit",
+            "window-titles");
 
     public static final Configuration DEFAULT = new Configuration(
-            Fairness.DEFAULT, new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()), List.of());
+            Fairness.DEFAULT, new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()), false, List.of());
 
     public Configuration {
         problems = List.copyOf(problems);
@@ -59,7 +68,7 @@ public record Configuration(Fairness fairness, Grace grace, List<String> problem
                             duration("close-limit", limits.close()),
                             duration("logout-limit", limits.logout()),
                             duration("rung-limit", limits.rung())));
-            return new Configuration(fairness, grace(), problems);
+            return new Configuration(fairness, grace(), windowTitles(), problems);
         }
 
         private Duration duration(String key, Duration otherwise) {
@@ -89,6 +98,17 @@ public record Configuration(Fairness fairness, Grace grace, List<String> problem
                 default -> {
                     problem("away", "it is either \"wait\" or \"sign-out\"");
                     yield Away.WAIT;
+                }
+            };
+        }
+
+        private boolean windowTitles() {
+            return switch (text("window-titles")) {
+                case "", "hide" -> false;
+                case "show" -> true;
+                default -> {
+                    problem("window-titles", "it is either \"hide\" or \"show\"");
+                    yield false;
                 }
             };
         }

@@ -145,6 +145,8 @@ final class Core {
             case Message.NotRunning not -> happen(course, AgentWords.notRunning(not));
             case Message.CannotClose cannot -> happen(course, AgentWords.cannotClose(cannot));
             case Message.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
+            case Message.LogoutHindered hindered ->
+                happen(course.filter(Core::loggingOut), AgentWords.hindered(hindered));
             case Message.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
             default -> throw Refused.usage("An agent cannot say that");
         }

@@ -19,11 +19,13 @@ final class Reports {
     private final Books books;
     private final Roster roster;
     private final boolean pretend;
+    private final boolean windowTitles;
 
-    Reports(Books books, Roster roster, boolean pretend) {
+    Reports(Books books, Roster roster, boolean pretend, boolean windowTitles) {
         this.books = books;
         this.roster = roster;
         this.pretend = pretend;
+        this.windowTitles = windowTitles;
     }
 
     List<Message> sessions(Peer peer) {
@@ -81,7 +83,8 @@ final class Reports {
                 close(c.state()),
                 c.state() instanceof State.SigningOut s && s.rung() == Rung.DESKTOP,
                 detail(c),
-                pretend);
+                pretend,
+                windowTitles);
     }
 
     private List<Request> requests(Peer peer, Optional<String> id) throws Refused {
@@ -187,7 +190,8 @@ final class Reports {
             case State.SigningOut s ->
                 switch (s.rung()) {
                     case CLOSE -> "its programs close";
-                    case DESKTOP -> "the desktop logs out";
+                    case DESKTOP ->
+                        s.hindrance().isEmpty() ? "the desktop logs out" : "the desktop waits: " + s.hindrance();
                     case KILL -> "its programs are told to end";
                     case TERMINATE -> "the system ends it";
                 };

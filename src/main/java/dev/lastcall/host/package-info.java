@@ -35,6 +35,7 @@
             @Json.SubType(type = Event.RequestCancelled.class, name = "request-cancelled"),
             @Json.SubType(type = Event.RequestExtended.class, name = "request-extended"),
             @Json.SubType(type = Event.LogoutRefused.class, name = "logout-refused"),
+            @Json.SubType(type = Event.LogoutHindered.class, name = "logout-hindered"),
             @Json.SubType(type = Event.SessionGone.class, name = "session-gone"),
             @Json.SubType(type = Event.Tick.class, name = "tick")
         })

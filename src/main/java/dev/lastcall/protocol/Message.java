@@ -190,6 +190,14 @@ public sealed interface Message {
         }
     }
 
+    /** The desktop was asked to log out, and has not done it yet; who stands in the way, and what has closed already. */
+    @Json
+    record LogoutHindered(String hindrance) implements Message {
+        public LogoutHindered {
+            requireNonNull(hindrance);
+        }
+    }
+
     /** There is no session manager to ask: the host may tell the session's leader to end. */
     @Json
     record EndLeader() implements Message {}
@@ -337,6 +345,7 @@ public sealed interface Message {
      * @param close whether the agent is now to close that application, or before a logout all that have a close step
      * @param logOut whether the agent is now to ask the desktop to log out
      * @param pretend whether the session only pretends to sign out
+     * @param windowTitles whether the host wants to know the titles of unsaved windows
      */
     @Json
     record Countdown(
@@ -355,7 +364,8 @@ public sealed interface Message {
             Optional<Closing> close,
             boolean logOut,
             String detail,
-            boolean pretend)
+            boolean pretend,
+            boolean windowTitles)
             implements Message {
         public Countdown {
             asking = List.copyOf(asking);

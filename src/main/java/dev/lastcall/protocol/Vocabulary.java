@@ -26,6 +26,7 @@ final class Vocabulary {
             new Word<>("not-running", Message.NotRunning.class),
             new Word<>("cannot-close", Message.CannotClose.class),
             new Word<>("logout-failed", Message.LogoutFailed.class),
+            new Word<>("logout-hindered", Message.LogoutHindered.class),
             new Word<>("end-leader", Message.EndLeader.class),
             new Word<>("register", Message.Register.class),
             new Word<>("save", Message.Save.class),

@@ -81,7 +81,7 @@ final class AnswerBar extends JPanel {
         confirmation.show(view);
         now.setVisible(open);
         again.setVisible(view.phase() == Phase.HELD);
-        close.setVisible(view.phase() == Phase.ENDED);
+        close.setVisible(view.phase().isOver());
         boolean postponable = open || view.phase() == Phase.HELD;
         postpone.setVisible(postponable && !view.postponeChoices().isEmpty());
         postpone.show(view.postponeChoices(), open);

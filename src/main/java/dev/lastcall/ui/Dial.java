@@ -21,6 +21,7 @@ record Dial(String figures, String caption, double turn, String spoken) {
             case HELD -> left(view, now, messages, "caption.hold");
             case SAVING -> saving(view, messages);
             case SIGNING_OUT -> sign(messages.text(Wording.key(view, "caption.goodbye")));
+            case STAYS -> stays(messages.text(Wording.key(view, "caption.stays")));
             case ENDED -> sign(messages.text("caption.ended"));
         };
     }
@@ -52,6 +53,10 @@ record Dial(String figures, String caption, double turn, String spoken) {
             case RUNNING_HERE, SAVING -> false;
             case SAVED, KEPT, UNSAVED, FAILED -> true;
         };
+    }
+
+    private static Dial stays(String caption) {
+        return new Dial("!", caption, 1, caption);
     }
 
     private static Dial sign(String caption) {

@@ -77,15 +77,12 @@ final class PromptPanel extends JPanel {
         say(pretend, next.pretend() ? words.text("pretend") : "");
         say(
                 notice,
-                next.phase() == Phase.ENDED
-                        ? ""
-                        : next.notice().map(PlainText::clean).orElse(""));
+                next.phase().isOver() ? "" : next.notice().map(PlainText::clean).orElse(""));
         section.setText(work.title(next));
         section.setVisible(!work.title(next).isEmpty());
         list.setVisible(work.getComponentCount() > 0);
         note.show(next);
-        note.setVisible(
-                next.phase() != Phase.ENDED && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
+        note.setVisible(!next.phase().isOver() && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
         bar.show(next);
         tick(now);
     }

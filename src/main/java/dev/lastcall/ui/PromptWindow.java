@@ -118,7 +118,7 @@ final class PromptWindow implements Prompt {
     }
 
     private void close() {
-        if (view != null && view.phase() == Phase.ENDED) {
+        if (view != null && view.phase().isOver()) {
             dismiss();
             return;
         }

@@ -25,7 +25,7 @@ final class Reminders {
         boolean last = Duration.between(now, view.end()).compareTo(LAST_MINUTE) <= 0;
         return switch (view.phase()) {
             case ASKED, POSTPONED, HELD -> last;
-            case SAVING, SIGNING_OUT, OFFLINE, ENDED -> false;
+            case SAVING, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
         };
     }
 

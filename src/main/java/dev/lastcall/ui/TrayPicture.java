@@ -26,7 +26,7 @@ record TrayPicture(String icon, String figures) {
             case SAVING, SIGNING_OUT -> new TrayPicture("tray-saving", "");
             case HELD -> new TrayPicture("tray-held", "");
             case OFFLINE -> new TrayPicture("tray-offline", "");
-            case ENDED -> new TrayPicture("tray-idle", "");
+            case STAYS, ENDED -> new TrayPicture("tray-idle", "");
         };
     }
 

@@ -31,6 +31,7 @@ record Wording(Messages messages, Times times) {
             case HELD -> of(view, "heading.held");
             case SIGNING_OUT -> of(view, "heading.signing-out");
             case OFFLINE -> text("heading.offline");
+            case STAYS -> of(view, "heading.stays");
             case ENDED -> text("heading.ended");
         };
     }
@@ -71,6 +72,7 @@ record Wording(Messages messages, Times times) {
                         + of(view, view.force() ? "explain.held.force" : "explain.held.stays", end);
             case SIGNING_OUT -> signingOut(view);
             case OFFLINE -> of(view, due ? "explain.offline.due" : "explain.offline", end);
+            case STAYS -> view.notice().map(PlainText::clean).orElseGet(() -> of(view, "explain.stays"));
             case ENDED -> view.notice().map(PlainText::clean).orElseGet(() -> text("explain.ended"));
         };
     }
@@ -79,7 +81,7 @@ record Wording(Messages messages, Times times) {
     String until(PromptView view, Instant now) {
         return switch (view.phase()) {
             case ASKED, POSTPONED, HELD, OFFLINE -> text("until", times.clock(view.end(), now));
-            case SAVING, SIGNING_OUT, ENDED -> "";
+            case SAVING, SIGNING_OUT, STAYS, ENDED -> "";
         };
     }
 
@@ -88,7 +90,7 @@ record Wording(Messages messages, Times times) {
         return switch (view.phase()) {
             case ASKED, POSTPONED ->
                 text("tray.left", spoken(view, now), times.clock(view.deadline(), now), request(view));
-            case SAVING, HELD, SIGNING_OUT, OFFLINE, ENDED -> heading(view, now);
+            case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> heading(view, now);
         };
     }
 

@@ -31,6 +31,7 @@ final class WorkPanel extends JPanel implements Scrollable {
     String title(PromptView view) {
         return switch (view.phase()) {
             case HELD -> messages.text(Wording.key(view, "section.unsaved"));
+            case STAYS -> listsUnsaved(view) ? messages.text(Wording.key(view, "section.unsaved.stays")) : "";
             case ASKED, POSTPONED, OFFLINE -> messages.text(view.work().isEmpty() ? "section.none" : "section.open");
             case SAVING, SIGNING_OUT, ENDED -> view.work().isEmpty() ? "" : messages.text("section.saving");
         };
@@ -38,13 +39,18 @@ final class WorkPanel extends JPanel implements Scrollable {
 
     void show(PromptView view) {
         removeAll();
-        if (view.phase() == Phase.HELD) {
+        if (listsUnsaved(view)) {
             view.unsaved().forEach(this::addUnsaved);
-        } else {
+        } else if (view.phase() != Phase.STAYS) {
             view.work().forEach(this::addWork);
         }
         revalidate();
         repaint();
+    }
+
+    private static boolean listsUnsaved(PromptView view) {
+        return view.phase() == Phase.HELD
+                || (view.phase() == Phase.STAYS && !view.unsaved().isEmpty());
     }
 
     private void addUnsaved(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.HookScripts;
@@ -74,6 +75,27 @@ class AgentSavingTest {
     }
 
     @Test
+    @DisplayName("keeps them at rest while the desktop logs out")
+    void restsToTheEnd() {
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop was asked", () -> seat.desktop.asked() == 1);
+        assertThat(seat.pause.goesOn()).isTrue();
+    }
+
+    @Test
+    @DisplayName("gives them back to a desktop that may have a question of its own")
+    void givesTheDesktopItsQuestion() {
+        seat.desktop.asksBack();
+
+        seat.host.say(Countdowns.signingOut());
+
+        Await.until("the desktop was asked", () -> seat.desktop.asked() == 1);
+        Await.until("the keyboard works again", () -> !seat.pause.goesOn());
+        assertThat(seat.pause.begun()).isPositive();
+    }
+
+    @Test
     @DisplayName("leaves keyboard and mouse alone while something is unsaved")
     void doesNotRest() {
         seat.runs("editor", UNSAVED);
@@ -139,13 +161,28 @@ class AgentSavingTest {
     }
 
     @Test
+    @DisplayName("shows the titles of unsaved windows to its user, and tells the host only program and count")
+    void titles() {
+        seat.programs.windows(new Window(1, "kate", "Kate", "love letter * — Kate", false));
+
+        seat.host.say(Countdowns.saving(1));
+
+        assertThat(seat.host.hears(Message.SaveDone.class).unsaved())
+                .containsExactly("Kate: 1 window with unsaved changes");
+        seat.host.say(Countdowns.unsaved(1, "Kate: 1 window with unsaved changes"));
+        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("Kate: love letter *");
+        seat.host.say(Countdowns.ended("blocked", "Unsaved work", "Kate: 1 window with unsaved changes"));
+        assertThat(seat.prompt.shows(Phase.STAYS).unsaved()).containsExactly("Kate: love letter *");
+    }
+
+    @Test
     @DisplayName("looks again every ten seconds while sign-out is held")
     void looksAgain() {
         seat.runs("editor", UNSAVED_WITHOUT_NAME);
         seat.host.say(Countdowns.saving(1));
         assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).hasSize(1);
         seat.host.say(Countdowns.unsaved(1, "editor"));
-        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("editor");
+        assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("editor: something is not saved");
 
         HookScripts.file(seat.sign("named"), "");
         seat.time.pass(Duration.ofSeconds(10));

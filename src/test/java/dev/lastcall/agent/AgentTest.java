@@ -3,6 +3,7 @@ package dev.lastcall.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.testing.Await;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ class AgentTest {
         seat.host.say(Countdowns.asked());
         seat.host.say(Countdowns.ended("blocked", "Unsaved work", "Untitled 1"));
 
-        PromptView view = seat.prompt.shows(Phase.ENDED);
+        PromptView view = seat.prompt.shows(Phase.STAYS);
         assertThat(view.notice()).contains("You stay signed in: Unsaved work");
         assertThat(view.unsaved()).containsExactly("Untitled 1");
         Await.until("the tray is empty", () -> !seat.tray.isThere());
@@ -194,6 +195,23 @@ class AgentTest {
         seat.host.say(Countdowns.signingOut());
 
         assertThat(seat.host.hears(Message.LogoutFailed.class).cause()).contains("The session manager refused");
+    }
+
+    @Test
+    @DisplayName("tells host and user who keeps the desktop from logging out, and makes the desktop wait")
+    void hindered() {
+        seat.programs.windows(new Window(1, "kate", "Kate", "Save Documents — Kate", true));
+
+        seat.host.say(Countdowns.signingOut());
+
+        assertThat(seat.host.hears(Message.LogoutHindered.class).hindrance()).isEqualTo("Kate asks something");
+        assertThat(seat.desktop.waits()).isTrue();
+        Await.until(
+                "the user reads it",
+                () -> seat.prompt
+                        .shows(Phase.SIGNING_OUT)
+                        .notice()
+                        .equals(Optional.of("The desktop waits. Kate asks something.")));
     }
 
     @Test

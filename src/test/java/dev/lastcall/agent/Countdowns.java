@@ -102,6 +102,7 @@ final class Countdowns {
                 close,
                 logOut,
                 detail,
-                pretend);
+                pretend,
+                false);
     }
 }

@@ -53,7 +53,8 @@ final class Seat implements AutoCloseable {
                         () -> new Saver(applications()),
                         () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,
-                        () -> pause),
+                        () -> pause,
+                        () -> programs),
                 time,
                 QUICK,
                 registry);

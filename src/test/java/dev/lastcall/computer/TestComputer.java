@@ -35,13 +35,20 @@ final class TestComputer implements AutoCloseable {
 
     /** Boots it and starts the host with this configuration. */
     static TestComputer boot(String configuration) {
-        Path tree = Path.of(System.getProperty("lastcall.computer", "/var/tmp/lastcall-computer"));
-        run(script("build"), tree.toString()).ok();
-        String init = run(
-                        script("boot"),
-                        tree.toString(),
-                        "--bind-ro",
-                        Path.of("").toAbsolutePath() + ":" + PROJECT)
+        return boot(System.getProperty("lastcall.computer", "/var/tmp/lastcall-computer"), List.of(), configuration);
+    }
+
+    /** The same with the other desktops. */
+    static TestComputer withDesktops(String configuration) {
+        String tree = System.getProperty("lastcall.desktops", "/var/tmp/lastcall-desktops");
+        return boot(tree, List.of("desktops"), configuration);
+    }
+
+    private static TestComputer boot(String tree, List<String> packages, String configuration) {
+        var build = new ArrayList<>(List.of(script("build"), tree));
+        build.addAll(packages);
+        run(build.toArray(String[]::new)).ok();
+        String init = run(script("boot"), tree, "--bind-ro", Path.of("").toAbsolutePath() + ":" + PROJECT)
                 .ok();
         var computer = new TestComputer(init);
         computer.install(configuration);
@@ -84,10 +91,15 @@ final class TestComputer implements AutoCloseable {
         return inside(words("lastcall", List.of(), arguments));
     }
 
-    /** Signs a user in at a desktop of its own, the agent started by the desktop; the session's id. */
+    /** Signs a user in at an XFCE desktop of its own, the agent started by the desktop; the session's id. */
     String desktop(String user, int display) {
-        String id =
-                run(script("session"), init, user, Integer.toString(display)).ok();
+        return desktop(user, display, "xfce");
+    }
+
+    /** The same at another kind of desktop. */
+    String desktop(String user, int display, String kind) {
+        String id = run(script("session"), init, user, Integer.toString(display), kind)
+                .ok();
         until(user + "'s agent is there", () -> agents().contains(user));
         return id;
     }

@@ -76,6 +76,19 @@ class LadderTest {
     }
 
     @Test
+    @DisplayName("ends with the name of who stood in the way, where the desktop was kept from logging out")
+    void hindered() {
+        var course = Course.seen(ask("r1").by("10m"))
+                .until("10m")
+                .saved("10m1s")
+                .at("10m5s", new Event.LogoutHindered("Kate asks something"));
+
+        assertThat(course.until("11m2s").state()).isEqualTo("blocked");
+        assertThat(course.until("11m2s").countdown().state())
+                .isEqualTo(new State.Blocked("The desktop did not log out: Kate asks something", List.of()));
+    }
+
+    @Test
     @DisplayName("tells a session that went by a firmer rung as forced")
     void forced() {
         assertThat(signingOutByForce().at("11m5s", gone()).state()).isEqualTo("forced");

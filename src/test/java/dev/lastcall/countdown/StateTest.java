@@ -121,6 +121,7 @@ class StateTest {
                 new Event.NotRunning("Office", "Office is not running"),
                 new Event.CannotClose("Office", "No agent"),
                 refused(),
+                new Event.LogoutHindered("Kate asks something"),
                 gone(),
                 new Event.Tick());
     }

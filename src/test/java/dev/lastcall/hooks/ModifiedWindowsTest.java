@@ -2,9 +2,8 @@ package dev.lastcall.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.platform.Programs.Inhibitor;
 import dev.lastcall.platform.Programs.Window;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,8 @@ class ModifiedWindowsTest {
             """)
     @DisplayName("finds windows that say they are modified, and names program and document")
     void modified(String program, String title, String name) {
-        assertThat(ModifiedWindows.names(List.of(new Window(program, title)), List.of()))
+        assertThat(ModifiedWindows.among(List.of(new Window(program, title)), window -> false))
+                .extracting(Unsaved::told)
                 .containsExactly(name);
     }
 
@@ -56,16 +56,34 @@ class ModifiedWindowsTest {
     @Test
     @DisplayName("leaves out programs whose hook has told all there is to tell")
     void told() {
-        var hook = new Hook(
-                "Writer",
-                List.of("writer.bin"),
-                List.of("true"),
-                List.of(),
-                Duration.ofSeconds(1),
-                Path.of("/writer.toml"),
-                Hook.Origin.SYSTEM);
         var windows = List.of(new Window("Writer.bin", "*a.odt - Writer"), new Window("other", "*b.txt - Other"));
 
-        assertThat(ModifiedWindows.names(windows, List.of(hook))).containsExactly("Other: *b.txt");
+        assertThat(ModifiedWindows.among(windows, window -> window.program().equals("Writer.bin")))
+                .extracting(Unsaved::told)
+                .containsExactly("Other: *b.txt");
+    }
+
+    @Test
+    @DisplayName("tells others only the program and how many windows, by the name that the program has in the menu")
+    void discreet() {
+        var windows = List.of(
+                new Window(1, "Mousepad", "Mousepad", "*love letter.txt - Mousepad", false),
+                new Window(2, "Mousepad", "Mousepad", "*notice of resignation.txt - Mousepad", false),
+                new Window(3, "Mousepad", "Mousepad", "shopping.txt - Mousepad", false),
+                new Window(4, "kate", "Kate", "diary.txt * — Kate", false));
+
+        var report = SaveReport.of(List.of(), ModifiedWindows.among(windows, window -> false));
+
+        assertThat(report.names(false))
+                .containsExactly("Mousepad: 2 windows with unsaved changes", "Kate: 1 window with unsaved changes");
+        assertThat(report.names(true)).hasSize(3).isEqualTo(report.names()).anyMatch(n -> n.contains("love letter"));
+    }
+
+    @Test
+    @DisplayName("holds what inhibits the end of the session, and gives its reason to everybody")
+    void inhibited() {
+        var names = Unsaved.inhibited(List.of(new Inhibitor("Brasero", "Burning a disc")));
+
+        assertThat(names).containsExactly(Unsaved.openly("Brasero: Burning a disc"));
     }
 }

@@ -40,7 +40,7 @@ final class Office implements AutoCloseable {
         desk = new Desk(books, roster, Configuration.DEFAULT, journal.lastRequestNumber());
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
-        reports = new Reports(books, roster, false);
+        reports = new Reports(books, roster, false, false);
     }
 
     static Session session(String id, Peer user) {

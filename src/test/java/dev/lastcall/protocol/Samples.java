@@ -43,6 +43,7 @@ final class Samples {
                 new Message.NotRunning("libreoffice", "LibreOffice"),
                 new Message.CannotClose("libreoffice", "No hook is called libreoffice"),
                 new Message.LogoutFailed("Mousepad said no"),
+                new Message.LogoutHindered("Kate asks something"),
                 new Message.EndLeader(),
                 new Message.Register("Sketchpad", Optional.of(4711L)),
                 new Message.Save(1),
@@ -93,6 +94,7 @@ final class Samples {
                         Optional.of(Message.Closing.END),
                         true,
                         "detail",
+                        true,
                         true),
                 new Message.NoCountdown(),
                 new Message.Replaced());
@@ -151,6 +153,7 @@ final class Samples {
                         Optional.empty(),
                         false,
                         "",
+                        false,
                         false));
     }
 }

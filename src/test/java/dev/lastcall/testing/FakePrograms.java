@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class FakePrograms implements Programs {
     private volatile Set<String> running = Set.of();
     private volatile List<Window> windows = List.of();
+    private volatile List<Inhibitor> inhibitors = List.of();
     private volatile boolean silent;
 
     public FakePrograms running(String... names) {
@@ -30,6 +31,11 @@ public final class FakePrograms implements Programs {
         running = running.stream().filter(name -> !names.contains(name)).collect(Collectors.toUnmodifiableSet());
     }
 
+    public FakePrograms inhibited(Inhibitor... by) {
+        inhibitors = List.of(by);
+        return this;
+    }
+
     /** From now on cannot tell what runs. */
     public FakePrograms silent() {
         silent = true;
@@ -47,5 +53,10 @@ public final class FakePrograms implements Programs {
     @Override
     public List<Window> windows() {
         return windows;
+    }
+
+    @Override
+    public List<Inhibitor> inhibitors() {
+        return inhibitors;
     }
 }

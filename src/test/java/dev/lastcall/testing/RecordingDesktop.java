@@ -9,9 +9,15 @@ public final class RecordingDesktop implements Desktop {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Answer answer = Answer.ASKED;
     private volatile boolean broken;
+    private volatile boolean waits;
 
     public RecordingDesktop withoutSessionManager() {
         answer = Answer.NO_SESSION_MANAGER;
+        return this;
+    }
+
+    public RecordingDesktop asksBack() {
+        answer = Answer.ASKED_AND_MAY_ASK;
         return this;
     }
 
@@ -27,6 +33,15 @@ public final class RecordingDesktop implements Desktop {
             throw new PlatformException("The session manager refused");
         }
         return answer;
+    }
+
+    @Override
+    public void keepWaiting() {
+        waits = true;
+    }
+
+    public boolean waits() {
+        return waits;
     }
 
     public int asked() {

@@ -40,6 +40,13 @@ final class Views {
         all.put("held-force", held(HOLD, true));
         all.put("signing-out", of(Phase.SIGNING_OUT, saved()));
         all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
+        all.put(
+                "stays",
+                of(
+                        Phase.STAYS,
+                        DEADLINE,
+                        List.of(),
+                        Optional.of("You stay signed in: The desktop did not log out: Kate asks something")));
         all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
         for (String name : List.of("asked", "held", "held-force", "signing-out")) {
             all.put(name + "-close", closing(Objects.requireNonNull(all.get(name))));

@@ -85,7 +85,7 @@ public final class LinuxPlatform implements Platform {
 
     @Override
     public Programs programs() {
-        return new ProcPrograms();
+        return new ProcPrograms(Long.parseLong(account()));
     }
 
     @Override

@@ -32,6 +32,39 @@ public interface Logind extends DBusInterface {
     @DBusMemberName("TerminateSession")
     void terminateSession(String id);
 
+    @DBusMemberName("ListInhibitors")
+    List<Lock> listInhibitors();
+
+    /** One row of {@link #listInhibitors}. */
+    final class Lock extends Struct {
+        @Position(0)
+        public final String what;
+
+        @Position(1)
+        public final String who;
+
+        @Position(2)
+        public final String why;
+
+        @Position(3)
+        public final String mode;
+
+        @Position(4)
+        public final UInt32 uid;
+
+        @Position(5)
+        public final UInt32 pid;
+
+        public Lock(String what, String who, String why, String mode, UInt32 uid, UInt32 pid) {
+            this.what = what;
+            this.who = who;
+            this.why = why;
+            this.mode = mode;
+            this.uid = uid;
+            this.pid = pid;
+        }
+    }
+
     /** One row of {@link #listSessions}. */
     final class Entry extends Struct {
         @Position(0)

@@ -12,10 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The programs of one's own session, from <a href="https://man7.org/linux/man-pages/man5/proc.5.html">/proc</a> and the X server. */
 final class ProcPrograms implements Programs {
     private static final Path PROC = Path.of("/proc");
+
+    private final long account;
+    private @Nullable DesktopEntries entries;
+
+    ProcPrograms(long account) {
+        this.account = account;
+    }
 
     /** A process of this session, or one that may serve it, and the names it goes by. */
     record Known(long pid, boolean ownUser, Optional<String> session, Set<String> names) {}
@@ -51,7 +59,18 @@ final class ProcPrograms implements Programs {
 
     @Override
     public List<Window> windows() {
-        return System.getenv("DISPLAY") == null ? List.of() : X11Windows.list();
+        return System.getenv("DISPLAY") == null ? List.of() : X11Windows.list(entries());
+    }
+
+    @Override
+    public List<Inhibitor> inhibitors() {
+        return new Inhibitors(entries(), account).list();
+    }
+
+    private synchronized DesktopEntries entries() {
+        DesktopEntries read = Optional.ofNullable(entries).orElseGet(DesktopEntries::ofTheSession);
+        entries = read;
+        return read;
     }
 
     /** What somebody started as another user, as with sudo, is that person's work too. */

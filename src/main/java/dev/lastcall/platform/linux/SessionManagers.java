@@ -1,6 +1,8 @@
 package dev.lastcall.platform.linux;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.annotations.DBusMemberName;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -23,15 +25,14 @@ final class SessionManagers {
     }
 
     /** GNOME's name is also MATE's, Cinnamon's and Budgie's. */
+    static final String GNOME = "org.gnome.SessionManager";
+
     static final List<Kind> KNOWN = List.of(
             new Kind(
                     "org.xfce.SessionManager",
                     bus -> bus.getRemoteObject("org.xfce.SessionManager", "/org/xfce/SessionManager", Xfce.class)
                             .logout(false, false)),
-            new Kind(
-                    "org.gnome.SessionManager",
-                    bus -> bus.getRemoteObject("org.gnome.SessionManager", "/org/gnome/SessionManager", Gnome.class)
-                            .logout(new UInt32(1))),
+            new Kind(GNOME, bus -> gnome(bus).logout(new UInt32(1))),
             new Kind(
                     "org.kde.plasmashell",
                     bus -> bus.getRemoteObject("org.kde.Shutdown", "/Shutdown", Plasma.class)
@@ -47,6 +48,24 @@ final class SessionManagers {
 
     private SessionManagers() {}
 
+    static Gnome gnome(DBusConnection bus) throws DBusException {
+        return bus.getRemoteObject(GNOME, "/org/gnome/SessionManager", Gnome.class);
+    }
+
+    /** All that GNOME's session manager, or MATE's, has on its list. */
+    static List<GnomeInhibitor> inhibitors(DBusConnection bus) throws DBusException {
+        var all = new ArrayList<GnomeInhibitor>();
+        for (var path : gnome(bus).getInhibitors()) {
+            all.add(bus.getRemoteObject(GNOME, path.getPath(), GnomeInhibitor.class));
+        }
+        return all;
+    }
+
+    /** Whether it is about logging out, and not about sleep or the screen; a failure where it has gone meanwhile. */
+    static boolean concernsLogout(GnomeInhibitor inhibitor) {
+        return (inhibitor.getFlags().intValue() & GnomeInhibitor.LOGOUT) != 0;
+    }
+
     /** See <a href="https://gitlab.xfce.org/xfce/xfce4-session">xfce4-session</a>: show no dialog, save no session. */
     @DBusInterfaceName("org.xfce.Session.Manager")
     interface Xfce extends DBusInterface {
@@ -59,6 +78,29 @@ final class SessionManagers {
     interface Gnome extends DBusInterface {
         @DBusMemberName("Logout")
         void logout(UInt32 mode);
+
+        /** False from the call to log out on, for as long as it is not cancelled. */
+        @DBusMemberName("IsSessionRunning")
+        boolean isSessionRunning();
+
+        @DBusMemberName("GetInhibitors")
+        List<DBusPath> getInhibitors();
+    }
+
+    /** Who asked GNOME's session manager, or MATE's, not to do something, and why. */
+    @DBusInterfaceName("org.gnome.SessionManager.Inhibitor")
+    interface GnomeInhibitor extends DBusInterface {
+        /** The flag for logging out. */
+        int LOGOUT = 1;
+
+        @DBusMemberName("GetAppId")
+        String getAppId();
+
+        @DBusMemberName("GetReason")
+        String getReason();
+
+        @DBusMemberName("GetFlags")
+        UInt32 getFlags();
     }
 
     /** See <a href="https://invent.kde.org/plasma/plasma-workspace">plasma-workspace</a>, since Plasma 5.18. */

@@ -11,12 +11,11 @@ import dev.lastcall.platform.Programs.Window;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
- * Titles of the windows that the window manager manages, by the
+ * The windows that the window manager manages, but for panels, the desktop, and this program's own, by the
  * <a href="https://specifications.freedesktop.org/wm-spec/latest/">Extended Window Manager Hints</a>.
  */
 final class X11Windows {
@@ -28,16 +27,18 @@ final class X11Windows {
 
     private final X11 x = X11.INSTANCE;
     private final X11.Display display;
+    private final DesktopEntries programs;
 
-    private X11Windows(X11.Display display) {
+    private X11Windows(X11.Display display, DesktopEntries programs) {
         this.display = display;
+        this.programs = programs;
     }
 
     /** The windows of this process's display; none where it cannot be reached. Loads the X library at the first call. */
-    static List<Window> list() {
+    static List<Window> list(DesktopEntries programs) {
         try {
             X11.Display display = X11.INSTANCE.XOpenDisplay(null);
-            return display == null ? List.of() : new X11Windows(display).read();
+            return display == null ? List.of() : new X11Windows(display, programs).read();
         } catch (LinkageError e) {
             return List.of(); // there is no X library here
         }
@@ -47,7 +48,9 @@ final class X11Windows {
     static int close(BiPredicate<String, Long> programAndProcess) {
         try {
             X11.Display display = X11.INSTANCE.XOpenDisplay(null);
-            return display == null ? 0 : new X11Windows(display).closeThose(programAndProcess);
+            return display == null
+                    ? 0
+                    : new X11Windows(display, DesktopEntries.in(List.of())).closeThose(programAndProcess);
         } catch (LinkageError e) {
             return 0; // there is no X library here
         }
@@ -57,7 +60,9 @@ final class X11Windows {
         return patiently(() -> {
             var windows = new ArrayList<Window>();
             for (X11.Window window : managed()) {
-                title(window).ifPresent(title -> windows.add(new Window(program(window), title)));
+                if (isAProgramsOwn(window)) {
+                    windows.add(read(window));
+                }
             }
             return windows;
         });
@@ -66,7 +71,7 @@ final class X11Windows {
     private int closeThose(BiPredicate<String, Long> meant) {
         return patiently(() -> {
             var windows = managed().stream()
-                    .filter(window -> meant.test(program(window), process(window)) && !isDialog(window))
+                    .filter(window -> meant.test(program(window), process(window)) && !belongsToAnother(window))
                     .toList();
             windows.forEach(window -> new X11Close(x, display).ask(window));
             return windows.size();
@@ -94,10 +99,32 @@ final class X11Windows {
         return windows;
     }
 
-    private Optional<String> title(X11.Window window) {
+    private boolean isAProgramsOwn(X11.Window window) {
+        boolean own = process(window) == ProcessHandle.current().pid();
+        return !own && !isOfType(window, "DOCK") && !isOfType(window, "DESKTOP");
+    }
+
+    private Window read(X11.Window window) {
+        String program = program(window);
+        return new Window(window.longValue(), program, programs.name(program), title(window), isDialog(window));
+    }
+
+    private boolean isDialog(X11.Window window) {
+        return isOfType(window, "DIALOG") || belongsToAnother(window);
+    }
+
+    /** Of several types the first is meant, the others are for window managers that do not know it. */
+    private boolean isOfType(X11.Window window, String type) {
+        byte[] types = property(window, "_NET_WM_WINDOW_TYPE", Native.LONG_SIZE);
+        return types.length > 0
+                && number(types, 0)
+                        == x.XInternAtom(display, "_NET_WM_WINDOW_TYPE_" + type, false)
+                                .longValue();
+    }
+
+    private String title(X11.Window window) {
         byte[] name = property(window, "_NET_WM_NAME", 1);
-        byte[] text = name.length > 0 ? name : property(window, "WM_NAME", 1);
-        return text.length == 0 ? Optional.empty() : Optional.of(new String(text, StandardCharsets.UTF_8));
+        return new String(name.length > 0 ? name : property(window, "WM_NAME", 1), StandardCharsets.UTF_8);
     }
 
     /** The class, the second of two texts that each end with a zero. */
@@ -107,7 +134,7 @@ final class X11Windows {
     }
 
     /** A question of the program's must be left to its user: a dialog that is closed is mostly cancelled. */
-    private boolean isDialog(X11.Window window) {
+    private boolean belongsToAnother(X11.Window window) {
         return property(window, "WM_TRANSIENT_FOR", Native.LONG_SIZE).length > 0;
     }
 

@@ -37,7 +37,7 @@ class ProcProgramsTest {
     void names() throws Exception {
         start(program());
 
-        assertThat(new ProcPrograms().running()).contains(NAME);
+        assertThat(new ProcPrograms(0).running()).contains(NAME);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProcProgramsTest {
 
         start("setpriv", "--reuid=nobody", "--clear-groups", program());
 
-        assertThat(new ProcPrograms().running()).doesNotContain(NAME);
+        assertThat(new ProcPrograms(0).running()).doesNotContain(NAME);
     }
 
     private String program() throws IOException {
