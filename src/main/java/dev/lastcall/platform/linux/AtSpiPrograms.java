@@ -51,8 +51,8 @@ final class AtSpiPrograms implements AccessiblePrograms {
             Optional<Long> pid = process(names, program.owner);
             ours.stream()
                     .filter(process -> pid.isPresent() && process.pid() == pid.get())
-                    .forEach(process -> programs.add(
-                            new Program(process.pid(), process.names(), new AtSpiElement(bus, program))));
+                    .forEach(process ->
+                            programs.add(new Program(process.pid(), process.names(), new AtSpiElement(bus, program))));
         }
         return programs;
     }
