@@ -13,6 +13,7 @@ import dev.lastcall.cli.Environment;
 import dev.lastcall.cli.PlainAgent;
 import dev.lastcall.cli.Roles;
 import dev.lastcall.cli.Verbs;
+import dev.lastcall.hooks.Accessibility;
 import dev.lastcall.hooks.Applications;
 import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
@@ -175,8 +176,11 @@ public final class LastCall implements Roles {
 
     private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
         var registry = new Registry(platform::registration, TO_ANSWER);
-        Supplier<Applications> applications =
-                () -> new Applications(new HookFolders(platform.places()), platform.programs(), registry);
+        Supplier<Applications> applications = () -> new Applications(
+                new HookFolders(platform.places()),
+                platform.programs(),
+                registry,
+                Accessibility.ofProcess(platform, clock));
         var means = new Means(
                 surfaces,
                 () -> new Saver(applications.get()),

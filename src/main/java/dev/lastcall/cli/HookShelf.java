@@ -1,8 +1,11 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.hooks.Accessibility;
 import dev.lastcall.hooks.Hook;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.HookList;
+import dev.lastcall.hooks.HookResult;
+import dev.lastcall.hooks.HookRun;
 import dev.lastcall.request.PlainText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -11,9 +14,11 @@ import java.util.stream.Stream;
 
 /** The hooks of this computer, as the verbs about hooks need them. */
 final class HookShelf {
+    private final Invocation invocation;
     private final HookFolders folders;
 
     HookShelf(Invocation invocation) {
+        this.invocation = invocation;
         this.folders = new HookFolders(invocation.platform().places());
     }
 
@@ -25,6 +30,13 @@ final class HookShelf {
         return read().find(name)
                 .orElseThrow(() -> new CommandException.NotFound(
                         "There is no hook " + PlainText.clean(name) + ". See: lastcall hooks list"));
+    }
+
+    /** Really runs its save step. */
+    HookResult run(String name) throws CommandException {
+        var accessibility = Accessibility.ofProcess(
+                invocation.platform(), invocation.environment().clock());
+        return new HookRun(read(), accessibility).save(named(name));
     }
 
     HookObject describe(Hook hook) {

@@ -1,7 +1,6 @@
 package dev.lastcall.cli;
 
 import dev.lastcall.hooks.HookResult;
-import dev.lastcall.hooks.HookRun;
 import dev.lastcall.protocol.Message.Outcome;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class HooksTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        HookResult result = HookRun.save(new HookShelf(invocation).named(name));
+        HookResult result = new HookShelf(invocation).run(name);
         Outcome outcome = result.outcome();
         if (invocation.json()) {
             invocation.output().json(outcome);

@@ -18,6 +18,16 @@ public interface Application {
     /** Runs its save step; never throws for what the application does. */
     HookResult save();
 
+    /** Whether its result tells all there is to tell of its windows. */
+    default boolean speaksForAllWindows(HookResult result) {
+        return result.isTold();
+    }
+
+    /** Whether nobody wants to hear of it until it has done something. */
+    default boolean isQuiet() {
+        return false;
+    }
+
     /** Runs its close step; empty where there is none. */
     Optional<HookResult> close();
 

@@ -14,11 +14,13 @@ public final class Applications {
     private final HookFolders folders;
     private final Programs programs;
     private final Registered registered;
+    private final Accessibility accessibility;
 
-    public Applications(HookFolders folders, Programs programs, Registered registered) {
+    public Applications(HookFolders folders, Programs programs, Registered registered, Accessibility accessibility) {
         this.folders = folders;
         this.programs = programs;
         this.registered = registered;
+        this.accessibility = accessibility;
     }
 
     /** What is known of an application that somebody has named. */
@@ -42,8 +44,9 @@ public final class Applications {
         if (!running.isEmpty()) {
             return new Found.Running(running);
         }
-        return folders.read().enabled().stream()
-                .map(HookedApplication::new)
+        HookList hooks = folders.read();
+        return hooks.enabled().stream()
+                .map(hook -> new HookedApplication(hook, new HookRun(hooks, accessibility)))
                 .filter(a -> a.isCalled(asked))
                 .<Found>map(a -> new Found.NotRunning(a.name()))
                 .findFirst()
@@ -73,14 +76,15 @@ public final class Applications {
 
     private List<Application> running() {
         var all = new ArrayList<Application>();
-        hooks().forEach(hook -> all.add(new HookedApplication(hook)));
+        HookList hooks = folders.read();
+        var run = new HookRun(hooks, accessibility);
+        concerned(hooks).forEach(hook -> all.add(new HookedApplication(hook, run)));
         all.addAll(registered.now());
         return all;
     }
 
     /** Where it cannot be told what runs, every hook is asked: one too many does no harm. */
-    private List<Hook> hooks() {
-        HookList hooks = folders.read();
+    private List<Hook> concerned(HookList hooks) {
         hooks.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem));
         try {
             Set<String> running = programs.running();

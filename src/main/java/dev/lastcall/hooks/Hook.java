@@ -8,8 +8,7 @@ import java.util.Set;
 /**
  * How one application saves, and closes.
  *
- * @param running the hook concerns a session that runs a program of one of these names
- * @param save the command, as an argument list
+ * @param running the hook concerns a session that runs a program of one of these names; {@code *} stands for every program that no other hook names
  * @param close the command, empty where there is none
  * @param timeout how long either may take
  * @param file where it is written
@@ -17,14 +16,15 @@ import java.util.Set;
 public record Hook(
         String name,
         List<String> running,
-        List<String> save,
+        SaveStep save,
         List<String> close,
         Duration timeout,
         Path file,
         Origin origin) {
+    private static final String ANY = "*";
+
     public Hook {
         running = List.copyOf(running);
-        save = List.copyOf(save);
         close = List.copyOf(close);
     }
 
@@ -36,7 +36,11 @@ public record Hook(
     }
 
     boolean concerns(Set<String> programs) {
-        return running.stream().anyMatch(programs::contains);
+        return isForAnyProgram() || running.stream().anyMatch(programs::contains);
+    }
+
+    boolean isForAnyProgram() {
+        return running.contains(ANY);
     }
 
     boolean isNamed(String other) {

@@ -15,7 +15,7 @@ import org.tomlj.TomlPosition;
 
 /** Reads the text of one hook file. In commands, {@code ${hooks}} stands for the folder that the file lies in. */
 final class HookFile {
-    private static final List<String> KEYS = List.of("name", "running", "save", "close", "timeout");
+    private static final List<String> KEYS = List.of("name", "running", "save", "close", "timeout", "overwrites");
     private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
 
@@ -35,14 +35,7 @@ final class HookFile {
     }
 
     private Hook hook(Hook.Origin origin) throws BadHookException {
-        return new Hook(
-                name(),
-                required("running"),
-                command(required("save")),
-                command(texts("close")),
-                timeout(),
-                file,
-                origin);
+        return new Hook(name(), required("running"), save(), command(texts("close")), timeout(), file, origin);
     }
 
     private void rejectErrors() throws BadHookException {
@@ -87,6 +80,12 @@ final class HookFile {
         }
     }
 
+    private SaveStep save() throws BadHookException {
+        return SaveStep.OwnSave.TEXT.equals(table.get(List.of("save")))
+                ? new SaveStep.OwnSave(flag("overwrites"))
+                : new SaveStep.Run(command(required("save")));
+    }
+
     private List<String> command(List<String> arguments) {
         String folder =
                 Objects.requireNonNull(file.toAbsolutePath().getParent()).toString();
@@ -112,6 +111,14 @@ final class HookFile {
             throw bad(key, "'" + key + "' must be a list of texts, such as [\"one\", \"two\"]");
         }
         return ((TomlArray) value).toList().stream().map(String.class::cast).toList();
+    }
+
+    private boolean flag(String key) throws BadHookException {
+        Object value = table.get(List.of(key));
+        if (value != null && !(value instanceof Boolean)) {
+            throw bad(key, "'" + key + "' must be true or false");
+        }
+        return Boolean.TRUE.equals(value);
     }
 
     private Optional<String> text(String key) throws BadHookException {

@@ -2,6 +2,8 @@ package dev.lastcall.hooks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,13 @@ public record HookList(List<Hook> enabled, List<Hook> disabled, List<String> pro
         enabled = List.copyOf(enabled);
         disabled = List.copyOf(disabled);
         problems = List.copyOf(problems);
+    }
+
+    /** Names of all programs that have a hook, even a disabled one. */
+    Set<String> programs() {
+        return Stream.concat(enabled.stream(), disabled.stream())
+                .flatMap(hook -> hook.running().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The hook of that name, in whatever case, enabled or not. */

@@ -95,6 +95,10 @@ public record HookResult(
         return new Message.Outcome(name, verdict.text(), detail());
     }
 
+    boolean isNothing() {
+        return saved.isEmpty() && kept.isEmpty() && unsaved.isEmpty() && trouble.isEmpty();
+    }
+
     /** What holds a sign-out: the names, or the program itself where it has told none. */
     List<String> holding() {
         return switch (verdict) {

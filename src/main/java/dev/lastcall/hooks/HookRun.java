@@ -5,13 +5,18 @@ import io.avaje.json.JsonException;
 import java.io.IOException;
 import java.util.List;
 
-/** Runs a step of a hook and judges how it ended; never throws for what a hook does. */
-public final class HookRun {
-    private HookRun() {}
-
+/**
+ * Runs a step of a hook and judges how it ended; never throws for what a hook does.
+ *
+ * @param all the hooks of this computer
+ */
+public record HookRun(HookList all, Accessibility accessibility) {
     /** Runs the save step. */
-    public static HookResult save(Hook hook) {
-        return run(hook, hook.save());
+    public HookResult save(Hook hook) {
+        return switch (hook.save()) {
+            case SaveStep.Run(List<String> arguments) -> run(hook, arguments);
+            case SaveStep.OwnSave own -> accessibility.save(hook, own, all.programs());
+        };
     }
 
     /** Runs the close step, if there is one. */

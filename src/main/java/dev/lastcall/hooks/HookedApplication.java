@@ -7,23 +7,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An application that has a hook. */
-record HookedApplication(Hook hook) implements Application {
+/**
+ * An application that has a hook.
+ *
+ * @param run how its steps are run, which does not make it another application
+ */
+record HookedApplication(Hook hook, HookRun run) implements Application {
     @Override
     public String name() {
         return hook.name();
     }
 
-    /** By its name, or that of its file. */
+    /** By its name, or that of its file; what stands for any program is not one application. */
     @Override
     public boolean isCalled(String asked) {
         String file = hook.file().getFileName().toString();
-        return hook.isNamed(asked) || file.equalsIgnoreCase(asked + ".toml");
+        return !hook.isForAnyProgram() && (hook.isNamed(asked) || file.equalsIgnoreCase(asked + ".toml"));
     }
 
     @Override
     public HookResult save() {
-        return HookRun.save(hook);
+        return run.save(hook);
+    }
+
+    @Override
+    public boolean speaksForAllWindows(HookResult result) {
+        return hook.save().speaksForAllWindows(result);
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return hook.isForAnyProgram();
     }
 
     @Override
@@ -49,5 +63,15 @@ record HookedApplication(Hook hook) implements Application {
     @Override
     public boolean isLeft(Programs running) throws PlatformException {
         return hook.concerns(running.running());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HookedApplication application && application.hook.equals(hook);
+    }
+
+    @Override
+    public int hashCode() {
+        return hook.hashCode();
     }
 }

@@ -18,11 +18,16 @@ final class Results {
 
     /** From now on these are running, except those that already have a result. */
     void expect(List<Application> applications) {
-        applications.forEach(a -> known.putIfAbsent(a, HookResult.running(a.name())));
+        applications.stream()
+                .filter(a -> !a.isQuiet())
+                .forEach(a -> known.putIfAbsent(a, HookResult.running(a.name())));
         told.accept(all());
     }
 
     void add(Application application, HookResult result) {
+        if (application.isQuiet() && result.isNothing() && !known.containsKey(application)) {
+            return;
+        }
         known.merge(application, result, (earlier, later) -> later.after(earlier));
         told.accept(all());
     }

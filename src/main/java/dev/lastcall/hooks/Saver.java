@@ -17,7 +17,10 @@ public final class Saver {
 
     /** Names of what would be saved: of everything, or of one application. */
     public List<String> applications(Optional<String> only) {
-        return applications.running(only).stream().map(Application::name).toList();
+        return applications.running(only).stream()
+                .filter(a -> !a.isQuiet())
+                .map(Application::name)
+                .toList();
     }
 
     /**
@@ -53,7 +56,8 @@ public final class Saver {
     private List<Unsaved> unsaved(List<Application> last, Results results, boolean onlyTheirs) {
         var names = new ArrayList<Unsaved>();
         last.forEach(application -> results.of(application).holding().forEach(name -> names.add(Unsaved.openly(name))));
-        var told = last.stream().filter(a -> results.of(a).isTold()).toList();
+        var told =
+                last.stream().filter(a -> a.speaksForAllWindows(results.of(a))).toList();
         names.addAll(ModifiedWindows.among(
                 windows(last, onlyTheirs), w -> told.stream().anyMatch(a -> isOf(a, w))));
         names.addAll(Unsaved.inhibited(inhibitors(last, onlyTheirs)));

@@ -1,6 +1,7 @@
 package dev.lastcall.platform;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One operating system, as a value; each part is made when it is first needed. */
@@ -28,6 +29,9 @@ public interface Platform {
 
     /** Opens the place where programs of this session register; empty where a session has none. */
     Optional<Registration> registration() throws IOException;
+
+    /** Connects anew each time, for as long as this: then every call fails. The caller closes it. */
+    AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException;
 
     Checkup checkup();
 }

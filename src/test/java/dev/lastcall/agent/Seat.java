@@ -5,6 +5,7 @@ import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.testing.Await;
+import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
@@ -62,7 +63,7 @@ final class Seat implements AutoCloseable {
     }
 
     private Applications applications() {
-        return new Applications(new HookFolders(scripts.places()), programs, registry);
+        return new Applications(new HookFolders(scripts.places()), programs, registry, FakeAccessible.none(home));
     }
 
     /** A program runs whose hook writes a line to a file each time, and then does this. */

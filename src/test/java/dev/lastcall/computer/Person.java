@@ -45,12 +45,29 @@ record Person(TestComputer computer, String name, String session) {
     /** Waits for a window with this in its title and for its program to be ready, turns to it and types; a line's end is Return. */
     void types(String title, String text) {
         xdotool(List.of("windowactivate", "--sync", windowOf(title))).ok();
+        typesOn(text);
+    }
+
+    /** Where the keyboard leads. */
+    void typesOn(String text) {
         text.lines().forEach(line -> {
             xdotool(List.of("type", "--delay", "30", line)).ok();
             if (!text.endsWith(line)) {
-                xdotool(List.of("key", "Return")).ok();
+                presses("Return");
             }
         });
+    }
+
+    void presses(String keys) {
+        xdotool(List.of("key", keys)).ok();
+    }
+
+    /** How many windows have this in their titles. */
+    int counts(String title) {
+        return (int) xdotool(List.of("search", "--onlyvisible", "--name", title))
+                .out()
+                .lines()
+                .count();
     }
 
     /** The window with this in its title, once it is there and its program is ready. */

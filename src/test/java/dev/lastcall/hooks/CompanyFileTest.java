@@ -87,7 +87,7 @@ class CompanyFileTest {
         return HookRun.close(new Hook(
                 "Ledger",
                 List.of("ledger"),
-                List.of("true"),
+                new SaveStep.Run(List.of("true")),
                 step,
                 Duration.ofSeconds(30),
                 Path.of("company-file.toml"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.hooks.HookResult.Verdict;
 import dev.lastcall.testing.Await;
+import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.HookScripts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ class HookRunTest {
     void missingProgram() {
         var hook = hook(List.of("/nowhere/at-all"), Duration.ofSeconds(5));
 
-        assertThat(HookRun.save(hook).verdict()).isEqualTo(Verdict.FAILED);
-        assertThat(HookRun.save(hook).trouble()).startsWith("it could not be run: ");
+        assertThat(run().save(hook).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(run().save(hook).trouble()).startsWith("it could not be run: ");
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class HookRunTest {
                     print("still here", flush=True)
                 """.formatted(onTerm, pid, pid, pid);
 
-        HookResult result = HookRun.save(hook(script(script), Duration.ofSeconds(2)));
+        HookResult result = run().save(hook(script(script), Duration.ofSeconds(2)));
 
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(result.trouble()).isEqualTo("no answer within 2 seconds");
@@ -158,7 +159,7 @@ class HookRunTest {
     @Test
     @DisplayName("does not wait for what it leaves running in the background")
     void background() {
-        HookResult result = HookRun.save(hook(
+        HookResult result = run().save(hook(
                 script("import subprocess\nsubprocess.Popen(['sleep', '15'])\nprint('{\"saved\":[\"a.txt\"]}')"),
                 Duration.ofSeconds(10)));
 
@@ -177,7 +178,11 @@ class HookRunTest {
     }
 
     private HookResult save(String script) {
-        return HookRun.save(hook(script(script), Duration.ofSeconds(20)));
+        return run().save(hook(script(script), Duration.ofSeconds(20)));
+    }
+
+    private HookRun run() {
+        return new HookRun(new HookList(List.of(), List.of(), List.of()), FakeAccessible.none(home));
     }
 
     private List<String> script(String text) {
@@ -187,7 +192,13 @@ class HookRunTest {
 
     private Hook hook(List<String> save, Duration timeout) {
         return new Hook(
-                "editor", List.of("editor"), save, List.of(), timeout, home.resolve("editor.toml"), Hook.Origin.SYSTEM);
+                "editor",
+                List.of("editor"),
+                new SaveStep.Run(save),
+                List.of(),
+                timeout,
+                home.resolve("editor.toml"),
+                Hook.Origin.SYSTEM);
     }
 
     /** A process that has ended but was not waited for by its new parent has no command any more. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.hooks.HookResult.Verdict;
 import dev.lastcall.platform.Programs.Window;
+import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HookScripts;
@@ -193,7 +194,8 @@ class SaverTest {
     }
 
     private Applications applications() {
-        return new Applications(new HookFolders(scripts.places()), programs, Registered.none());
+        return new Applications(
+                new HookFolders(scripts.places()), programs, Registered.none(), FakeAccessible.none(home));
     }
 
     private SaveReport save() {

@@ -1,5 +1,6 @@
 package dev.lastcall.testing;
 
+import dev.lastcall.platform.AccessiblePrograms;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
@@ -12,6 +13,7 @@ import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import java.time.Duration;
 import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
@@ -53,6 +55,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Optional<Registration> registration() {
+        throw notHere();
+    }
+
+    @Override
+    public AccessiblePrograms accessiblePrograms(Duration limit) {
         throw notHere();
     }
 

@@ -2,11 +2,13 @@ package dev.lastcall.platform.linux;
 
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Places;
+import dev.lastcall.platform.PlatformException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.freedesktop.dbus.interfaces.DBus;
 
 /** Everything on a Linux computer that Last Call relies on. */
 final class LinuxCheckup implements Checkup {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Places places;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -33,6 +37,7 @@ final class LinuxCheckup implements Checkup {
             folder();
         }
         sessionBus();
+        accessibilityBus();
         display();
         python();
         return List.copyOf(findings);
@@ -95,6 +100,21 @@ final class LinuxCheckup implements Checkup {
                     "The window is shown all the same; a panel with an older kind of tray shows the icon too.");
         } catch (DBusException | IOException | RuntimeException e) {
             tell(Verdict.PARTLY, "session bus", "cannot be reached from here", "Look again from within a desktop.");
+        }
+    }
+
+    /** Connecting to it starts it where the session has not done so yet. */
+    private void accessibilityBus() {
+        try (AtSpiPrograms screen = new AtSpiPrograms(AtSpiBus.ofTheSession(PATIENCE))) {
+            int programs = screen.programs().size();
+            tell(Verdict.GOOD, "accessibility bus", "shows " + programs + " programs of this session", "");
+        } catch (PlatformException e) {
+            tell(
+                    Verdict.PARTLY,
+                    "accessibility bus",
+                    "cannot be reached from here",
+                    "Install at-spi2-core and sign in again; until then programs are not saved by their own Save, and unsaved work in"
+                            + " them holds the sign-out. Without a desktop there is nothing to do.");
         }
     }
 

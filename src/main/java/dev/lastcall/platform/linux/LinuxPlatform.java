@@ -1,5 +1,6 @@
 package dev.lastcall.platform.linux;
 
+import dev.lastcall.platform.AccessiblePrograms;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
@@ -8,6 +9,7 @@ import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Linux with systemd-logind. */
@@ -97,6 +100,11 @@ public final class LinuxPlatform implements Platform {
     public Optional<Registration> registration() throws IOException {
         Optional<Path> socket = places.registration();
         return socket.isPresent() ? Optional.of(SessionSocket.open(socket.get())) : Optional.empty();
+    }
+
+    @Override
+    public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
+        return new AtSpiPrograms(AtSpiBus.ofTheSession(limit));
     }
 
     @Override

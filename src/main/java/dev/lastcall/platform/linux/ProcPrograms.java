@@ -107,8 +107,11 @@ final class ProcPrograms implements Programs {
 
     private static void addNames(Path process, Set<String> names) {
         try {
-            names.add(Files.readString(process.resolve("comm")).strip());
             String line = Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
+            if (line.isEmpty()) {
+                return; // it has ended, and its parent has not noticed yet
+            }
+            names.add(Files.readString(process.resolve("comm")).strip());
             addName(line.substring(0, Math.max(line.indexOf('\0'), 0)), names);
             addName(Files.readSymbolicLink(process.resolve("exe")).toString(), names);
         } catch (IOException e) {
