@@ -8,6 +8,7 @@ import dev.lastcall.platform.InputPause;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * its connection. Each pause has a thread of its own, since a connection belongs to one thread.
  */
 final class X11InputPause implements InputPause {
+    private static final Logger LOG = Logger.getLogger(X11InputPause.class.getName());
+
     /** An open menu holds a grab of its own; it is waited for no longer than this. */
     private static final long MENU_NANOS = Duration.ofMillis(500).toNanos();
 
@@ -72,11 +75,14 @@ final class X11InputPause implements InputPause {
             try {
                 X11.Display display = X11.INSTANCE.XOpenDisplay(null);
                 if (display != null) {
-                    grabKeyboard(display);
+                    boolean rests = grabKeyboard(display);
                     grabPointer(display);
+                    LOG.info(
+                            rests ? "Keyboard and mouse rest" : "The keyboard does not rest: another program holds it");
                     begun.countDown();
                     awaitEnd();
                     X11.INSTANCE.XCloseDisplay(display);
+                    LOG.info("Keyboard and mouse rest no longer");
                 }
             } catch (LinkageError e) {
                 // there is no X library here, and so nothing to keep from anybody
@@ -118,15 +124,20 @@ final class X11InputPause implements InputPause {
             over = true;
         }
 
-        private static void grabKeyboard(X11.Display display) {
-            var root = X11.INSTANCE.XDefaultRootWindow(display);
-            var now = new NativeLong(X11.CurrentTime);
+        private static boolean grabKeyboard(X11.Display display) {
             long begin = System.nanoTime();
-            while (X11.INSTANCE.XGrabKeyboard(display, root, 0, X11.GrabModeAsync, X11.GrabModeAsync, now)
-                            == X11.AlreadyGrabbed
-                    && System.nanoTime() - begin < MENU_NANOS) {
+            int result = tryKeyboard(display);
+            while (result == X11.AlreadyGrabbed && System.nanoTime() - begin < MENU_NANOS) {
                 pauseBeforeRetry();
+                result = tryKeyboard(display);
             }
+            return result == X11.GrabSuccess;
+        }
+
+        private static int tryKeyboard(X11.Display display) {
+            var root = X11.INSTANCE.XDefaultRootWindow(display);
+            return X11.INSTANCE.XGrabKeyboard(
+                    display, root, 0, X11.GrabModeAsync, X11.GrabModeAsync, new NativeLong(X11.CurrentTime));
         }
 
         private static void grabPointer(X11.Display display) {
