@@ -97,6 +97,12 @@ record Person(TestComputer computer, String name, String session) {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
+    /** When keyboard and mouse rested in the sessions of this user. */
+    List<Rest> rests() {
+        return Rest.in(
+                computer.inside("cat", home(".xsession-errors")).out().lines().toList());
+    }
+
     /** Clicks, and clicks again when nothing comes of it: the prompt takes no answer in its first moments. */
     void answers(Asked asked, Answer answer, String state) {
         computer.until(name + "'s answer makes it " + state, () -> {

@@ -69,10 +69,11 @@ final class Sitting {
         var counts = new EnumMap<Edit.Fate, Integer>(Edit.Fate.class);
         List<Edit> counted =
                 edits.stream().filter(edit -> edit.made().isBefore(signingOut)).toList();
+        List<Rest> rests = person.rests();
         Map<String, String> places =
                 person.finds(counted.stream().map(Edit::word).toList());
         for (Edit edit : counted) {
-            var fate = fate(edit, places.getOrDefault(edit.word(), "nowhere"));
+            var fate = fate(edit, places.getOrDefault(edit.word(), "nowhere"), rests);
             counts.merge(fate, 1, Integer::sum);
             if (fate == Edit.Fate.LOST) {
                 lost.add(person.name() + " " + edit.writing().application() + " " + edit.word() + " typed "
@@ -82,22 +83,25 @@ final class Sitting {
         return counts;
     }
 
-    private Edit.Fate fate(Edit edit, String place) {
+    private Edit.Fate fate(Edit edit, String place, List<Rest> rests) {
         if (place.equals("file")) {
             return Edit.Fate.SAVED;
         } else if (crashed.contains(edit.writing())) {
             return Edit.Fate.CRASHED;
         } else if (person.isSignedIn() && edit.writing().isOpen()) {
             return Edit.Fate.HELD;
+        } else if (rests.stream().anyMatch(rest -> rest.during(edit))) {
+            return Edit.Fate.RESTED;
         }
         return place.equals("recovery") ? Edit.Fate.KEPT : Edit.Fate.LOST;
     }
 
     private boolean types(Writing writing, String text) {
+        Instant begun = Instant.now();
         boolean taken = writing.takes(text + " ");
         if (taken) {
             String word = text.substring(text.length() - LETTERS);
-            edits.add(new Edit(writing, word, Instant.now()));
+            edits.add(new Edit(writing, word, begun, Instant.now()));
         }
         return taken;
     }

@@ -35,8 +35,8 @@ final class SoakTable {
     @Override
     public synchronized String toString() {
         var text = new StringBuilder("""
-                | signed out by | courses | ended | edits | saved | kept | held | crashed | lost |
-                |---|---|---|---|---|---|---|---|---|
+                | signed out by | courses | ended | edits | saved | kept | held | crashed | rested | lost |
+                |---|---|---|---|---|---|---|---|---|---|
                 """);
         rows.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
