@@ -15,25 +15,38 @@ class StillBeingTyped(Exception):
 
 
 def commit_cell_input(document: Any) -> None:
-    """Takes over what is typed; its user may go on typing a formula, which keeps a cell open whatever window is shown."""
+    """Takes over what is typed, and leaves the cell open: what its user goes on typing must not take the place of it."""
     controller = document.getCurrentController()
     if controller is None or not document.supportsService("com.sun.star.sheet.SpreadsheetDocument"):
         return
     name, text = _being_typed(controller)
-    if not text.startswith(("=", "+", "-")):
-        _go_to_the_next_sheet_and_back(controller)
-    elif is_half_a_formula(text):
+    is_formula = text.startswith(("=", "+", "-"))
+    if is_formula and is_half_a_formula(text):
         raise StillBeingTyped("a formula in a cell is not finished")
-    else:
-        _enter(controller.getSelection(), name, text)
-
-
-def _enter(cell: Any, name: str, text: str) -> None:
-    """The cell is sure to be the one that is typed into if it is shown with its name, as in `Cell B2`."""
-    if not cell.supportsService("com.sun.star.sheet.SheetCell") or not name.endswith(_address(cell)):
+    cell = controller.getSelection()
+    if text and _is_typed_into(cell, name):
+        _enter(cell, text)
+    elif is_formula:  # it keeps its cell open, whatever sheet is shown
         raise StillBeingTyped("a formula is being typed into a cell")
+    else:
+        _go_to_the_next_sheet_and_back(controller)
+
+
+def _is_typed_into(cell: Any, name: str) -> bool:
+    """The cell is sure to be the one if it is shown with its name, as in `Cell B2`; fonts within its text would be lost with this way."""
+    is_it = cell.supportsService("com.sun.star.sheet.SheetCell") and name.endswith(_address(cell))
+    return is_it and all(len(_parts(paragraph)) <= 1 for paragraph in _parts(cell))
+
+
+def _enter(cell: Any, text: str) -> None:
     if cell.FormulaLocal != text:
         cell.FormulaLocal = text
+
+
+def _parts(text: Any) -> list[Any]:
+    """Paragraphs of a cell, portions of a paragraph."""
+    parts = text.createEnumeration()
+    return list(iter(lambda: parts.nextElement() if parts.hasMoreElements() else None, None))
 
 
 def _address(cell: Any) -> str:
@@ -60,7 +73,7 @@ def _being_typed(controller: Any) -> tuple[str, str]:
     sheet = _find(controller.getFrame().getContainerWindow(), SPREADSHEET)
     frame = next((child for child in _children(sheet) if child.getAccessibleRole() == TEXT_FRAME), None) if sheet else None
     lines = [line.getText() for line in _children(frame) if hasattr(line, "getText")] if frame else []
-    return frame.getAccessibleName() if frame else "", "".join(lines)
+    return frame.getAccessibleName() if frame else "", "\n".join(lines)
 
 
 def _children(context: Any) -> list[Any]:

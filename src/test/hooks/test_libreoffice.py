@@ -56,6 +56,21 @@ class TheLibreOfficeHook(AtAnOffice):
         self.assert_saved(answer, sheet)
         self.assertIn("4711", text_in(sheet))
 
+    def test_what_is_typed_on_into_a_saved_cell_does_not_take_its_place(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "one two")
+        self.assert_saved(self.answer(), sheet)
+        self.desk.type(" three")
+        self.desk.key("ctrl+Return")
+        self.desk.type("four")
+
+        eventually(lambda: self.desk.hook("libreoffice").exit == 0 and "four" in text_in(sheet), "the rest is saved")
+
+        self.assertIn("one two three four", text_in(sheet))
+        self.desk.key("Return")
+        self.assertEqual(self.desk.hook("libreoffice").unsaved, [])
+        self.assertIn("one two three four", text_in(sheet))
+
     def test_an_untitled_spreadsheet_becomes_a_new_file(self):
         self.open("--calc")
         self.desk.window("Untitled 1")

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("computer")
 @DisplayName("Over many courses on a computer with desktops")
 class SoakIT {
-    private static final List<String> USERS = List.of("alice", "bob");
+    private static final List<String> USERS = List.of("alice", "bob", "carol");
     private static final int MOST_DOCUMENTS = 3;
     private static final int COURSES = Integer.getInteger("soak.courses", 6);
     private static final int OTHERS = Integer.getInteger("soak.others", 0);
