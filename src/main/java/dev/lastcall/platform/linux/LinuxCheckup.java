@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
 
@@ -44,15 +44,14 @@ final class LinuxCheckup implements Checkup {
     }
 
     private void logind() {
-        try (DBusConnection bus =
-                DBusConnectionBuilder.forSystemBus().withShared(false).build()) {
-            boolean there = names(bus).NameHasOwner("org.freedesktop.login1");
+        try (Bus bus = Bus.ofTheSystem()) {
+            boolean there = bus.call("Looking for logind", c -> names(c).NameHasOwner("org.freedesktop.login1"));
             tell(
                     there ? Verdict.GOOD : Verdict.BAD,
                     "logind",
                     there ? "knows the sessions" : "is not running",
                     "Start systemd-logind; without it there are no sessions to ask.");
-        } catch (DBusException | IOException | RuntimeException e) {
+        } catch (PlatformException e) {
             tell(Verdict.BAD, "logind", "the system bus cannot be reached", "Start D-Bus and systemd-logind.");
         }
     }
@@ -81,26 +80,35 @@ final class LinuxCheckup implements Checkup {
     }
 
     private void sessionBus() {
-        try (DBusConnection bus =
-                DBusConnectionBuilder.forSessionBus().withShared(false).build()) {
-            var manager = SessionManagers.KNOWN.stream()
-                    .map(SessionManagers.Kind::name)
-                    .filter(names(bus)::NameHasOwner)
-                    .findFirst();
-            tell(
-                    manager.isPresent() ? Verdict.GOOD : Verdict.PARTLY,
-                    "session manager",
-                    manager.orElse("none that is known on this session bus"),
-                    "Without one, the session's first process is told to end. Look again from within a desktop.");
-            boolean tray = names(bus).NameHasOwner("org.kde.StatusNotifierWatcher");
-            tell(
-                    tray ? Verdict.GOOD : Verdict.PARTLY,
-                    "tray",
-                    tray ? "the desktop has one" : "the desktop announces none",
-                    "The window is shown all the same; a panel with an older kind of tray shows the icon too.");
-        } catch (DBusException | IOException | RuntimeException e) {
+        try (Bus bus = Bus.ofTheSession()) {
+            sessionManager(bus);
+            tray(bus);
+        } catch (PlatformException e) {
             tell(Verdict.PARTLY, "session bus", "cannot be reached from here", "Look again from within a desktop.");
         }
+    }
+
+    private void sessionManager(Bus bus) throws PlatformException {
+        Optional<String> manager = bus.call(
+                "Looking for a session manager",
+                c -> SessionManagers.KNOWN.stream()
+                        .map(SessionManagers.Kind::name)
+                        .filter(names(c)::NameHasOwner)
+                        .findFirst());
+        tell(
+                manager.isPresent() ? Verdict.GOOD : Verdict.PARTLY,
+                "session manager",
+                manager.orElse("none that is known on this session bus"),
+                "Without one, the session's first process is told to end. Look again from within a desktop.");
+    }
+
+    private void tray(Bus bus) throws PlatformException {
+        boolean there = bus.call("Looking for a tray", c -> names(c).NameHasOwner("org.kde.StatusNotifierWatcher"));
+        tell(
+                there ? Verdict.GOOD : Verdict.PARTLY,
+                "tray",
+                there ? "the desktop has one" : "the desktop announces none",
+                "The window is shown all the same; a panel with an older kind of tray shows the icon too.");
     }
 
     /** Connecting to it starts it where the session has not done so yet. */
