@@ -37,14 +37,20 @@ enum WayOut {
         }
     },
     TIMEKPR("timekpr, time used up") {
+        // one at a time, and its service only for this: it goes on ending the sessions of those whose time is used up
         @Override
-        Ended take(Sitting sitting, Trouble trouble, Random random) {
+        synchronized Ended take(Sitting sitting, Trouble trouble, Random random) {
             Person person = sitting.person();
-            person.computer().inside("systemctl", "start", "timekpr").ok();
-            person.computer()
-                    .until("timekpr answers", () -> timeLeft(person, "=", "20").exit() == 0);
+            TestComputer computer = person.computer();
+            computer.inside("systemctl", "start", "timekpr").ok();
+            var words = List.of("timekpra", "--settimeleft", person.name(), "=", "20");
+            computer.until(
+                    "timekpr answers",
+                    () -> computer.inside(words.toArray(String[]::new)).exit() == 0);
             Ended ended = atOnce(sitting, () -> {});
-            timeLeft(person, "+", "7200").ok();
+            computer.inside("systemctl", "stop", "timekpr").ok();
+            computer.inside("find", "/var/lib/timekpr", "-name", person.name() + ".*", "-delete")
+                    .ok();
             return ended;
         }
     };
@@ -73,10 +79,5 @@ enum WayOut {
         Person person = sitting.person();
         boolean gone = person.computer().within(PATIENCE, () -> !person.isSignedIn());
         return new Ended(gone ? "signed-out" : "stayed", begun);
-    }
-
-    private static Ran timeLeft(Person person, String operation, String seconds) {
-        var words = List.of("timekpra", "--settimeleft", person.name(), operation, seconds);
-        return person.computer().inside(words.toArray(String[]::new));
     }
 }
