@@ -80,6 +80,32 @@ class TheLibreOfficeHook(AtAnOffice):
         self.assert_saved(answer, self.desk.rescued / "Untitled 1.ods")
         self.assertIn("4711", text_in(self.desk.rescued / "Untitled 1.ods"))
 
+    def test_the_same_where_another_window_is_in_front_meanwhile(self):
+        sheet = self.document("sums.ods", "1,2\n")
+        self.open_and_edit("sums.ods", "one two")
+        self.desk.start("xterm", "-title", "another", "-e", "cat")
+        self.desk.window("another")
+        eventually(lambda: self.desk.hook("libreoffice").exit == 0 and "one two" in text_in(sheet), "it is saved")
+        self.desk.window("sums.ods")
+        self.desk.run("xdotool", "sleep", "0.3")
+        self.desk.type(" three")
+        self.desk.window("another")
+
+        eventually(lambda: self.desk.hook("libreoffice").exit == 0 and "three" in text_in(sheet), "the rest is saved")
+
+        self.assertIn("one two three", text_in(sheet))
+
+    def test_what_is_still_being_typed_into_an_untitled_spreadsheet_is_saved_and_what_is_typed_on(self):
+        self.open("--calc")
+        self.desk.window("Untitled 1")
+        file = self.desk.rescued / "Untitled 1.ods"
+
+        self.assert_saved(self.answer(typing="one two "), file)
+        self.desk.type("three four")
+        eventually(lambda: self.desk.hook("libreoffice").exit == 0 and "four" in text_in(file), "the rest is saved")
+
+        self.assertRegex(text_in(file), "^(one two )+three four$")
+
     def test_copies_what_was_edited_before_the_file_became_read_only(self):
         file = self.document("report.odt", "as it was")
         self.open_and_edit("report.odt")

@@ -10,11 +10,28 @@ enum Application {
     GVIM("gvim FILE", "FILE .*GVIM", "i"),
     WRITER("libreoffice --writer FILE", "FILE - LibreOffice Writer"),
     NEW_WRITER("libreoffice --writer", "Untitled . - LibreOffice Writer"),
-    NEW_CALC("libreoffice --calc", "Untitled . - LibreOffice Calc"),
+    NEW_CALC("libreoffice --calc", "Untitled . - LibreOffice Calc") {
+        // in a cell of its own: one that was closed because its user turned to another LibreOffice window begins anew
+        // with the next key
+        @Override
+        String typed(String word) {
+            return "\n" + word;
+        }
+    },
     MOUSEPAD("mousepad FILE", "FILE - Mousepad"),
     NEW_MOUSEPAD("mousepad --disable-server", "Untitled . - Mousepad"),
-    GEDIT("gedit FILE", "FILE .*gedit"),
-    PLUMA("pluma FILE", "FILE .*Pluma"),
+    GEDIT("gedit FILE", "FILE .*gedit") {
+        @Override
+        boolean refusesKeysAtTimes() {
+            return true;
+        }
+    },
+    PLUMA("pluma FILE", "FILE .*Pluma") {
+        @Override
+        boolean refusesKeysAtTimes() {
+            return true;
+        }
+    },
     GEANY("geany FILE", "FILE .*Geany"),
     FEATHERPAD("featherpad FILE", "FILE"),
     KATE("kate FILE", "FILE .*Kate");
@@ -47,6 +64,16 @@ enum Application {
     /** One LibreOffice holds all its documents. */
     boolean sharesProcessWith(Application other) {
         return this == other || (command.startsWith("libreoffice") && other.command.startsWith("libreoffice"));
+    }
+
+    /** What is typed for this word. */
+    String typed(String word) {
+        return word;
+    }
+
+    /** Whether its texts cannot be edited while they are saved: what is typed then never appears. */
+    boolean refusesKeysAtTimes() {
+        return false;
     }
 
     /** What is typed before the first word. */

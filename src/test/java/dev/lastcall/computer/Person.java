@@ -97,6 +97,13 @@ record Person(TestComputer computer, String name, String session) {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
+    /** Whether a program shows this word in one of its texts. */
+    boolean shows(String program, String word) {
+        return computer.as(name, "timeout", "20", "/opt/lastcall/src/test/computer/shows", program, word)
+                        .exit()
+                == 0;
+    }
+
     /** When keyboard and mouse rested in the sessions of this user. */
     List<Rest> rests() {
         return Rest.in(

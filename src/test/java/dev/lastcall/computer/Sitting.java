@@ -38,14 +38,14 @@ final class Sitting {
         person.windowWithin(PATIENCE, application.title(file)).ifPresent(window -> {
             var writing = new Writing(person, application, window);
             writings.add(writing);
-            person.computer().within(PATIENCE, () -> types(writing, application.before() + word()));
+            person.computer().within(PATIENCE, () -> types(writing, application.before(), word()));
         });
     }
 
     /** One word more, in any of the open documents. */
     void typesOn() {
         if (!writings.isEmpty()) {
-            types(any(), word());
+            types(any(), "", word());
         }
     }
 
@@ -96,11 +96,10 @@ final class Sitting {
         return place.equals("recovery") ? Edit.Fate.KEPT : Edit.Fate.LOST;
     }
 
-    private boolean types(Writing writing, String text) {
+    private boolean types(Writing writing, String before, String word) {
         Instant begun = Instant.now();
-        boolean taken = writing.takes(text + " ");
+        boolean taken = writing.takes(before, word);
         if (taken) {
-            String word = text.substring(text.length() - LETTERS);
             edits.add(new Edit(writing, word, begun, Instant.now()));
         }
         return taken;

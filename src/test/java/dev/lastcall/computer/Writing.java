@@ -1,13 +1,15 @@
 package dev.lastcall.computer;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A document that a person has open in a window. */
 record Writing(Person person, Application application, String window) {
     private static final String BETWEEN_KEYS = "25";
+    private static final String TO_TURN = "0.3";
 
-    /** Types into the window; false if the keys may have gone elsewhere. */
-    boolean takes(String text) {
+    /** Types into the window, as soon as a person could who has just turned to it; false if the keys may have gone elsewhere, or nowhere. */
+    boolean takes(String before, String word) {
         Ran typed = person.computer()
                 .as(
                         person.name(),
@@ -17,14 +19,21 @@ record Writing(Person person, Application application, String window) {
                         "windowactivate",
                         "--sync",
                         window,
+                        "sleep",
+                        TO_TURN,
                         "type",
                         "--delay",
                         BETWEEN_KEYS,
                         "--args",
                         "1",
-                        text,
+                        before + application.typed(word) + " ",
                         "getactivewindow");
-        return typed.exit() == 0 && typed.out().strip().equals(window);
+        return typed.exit() == 0 && typed.out().strip().equals(window) && appears(word);
+    }
+
+    private boolean appears(String word) {
+        return !application.refusesKeysAtTimes()
+                || person.shows(application.name().toLowerCase(Locale.ROOT), word);
     }
 
     boolean isOpen() {
