@@ -11,11 +11,10 @@ enum Application {
     WRITER("libreoffice --writer FILE", "FILE - LibreOffice Writer"),
     NEW_WRITER("libreoffice --writer", "Untitled . - LibreOffice Writer"),
     NEW_CALC("libreoffice --calc", "Untitled . - LibreOffice Calc") {
-        // in a cell of its own: one that was closed because its user turned to another LibreOffice window begins anew
-        // with the next key
+        // a cell of its own for each word: one that was closed meanwhile begins anew with the next key
         @Override
-        String typed(String word) {
-            return "\n" + word;
+        List<String> keysFirst() {
+            return List.of("key", "Return");
         }
     },
     MOUSEPAD("mousepad FILE", "FILE - Mousepad"),
@@ -63,12 +62,21 @@ enum Application {
 
     /** One LibreOffice holds all its documents. */
     boolean sharesProcessWith(Application other) {
-        return this == other || (command.startsWith("libreoffice") && other.command.startsWith("libreoffice"));
+        return this == other || (isLibreOffice() && other.isLibreOffice());
     }
 
-    /** What is typed for this word. */
-    String typed(String word) {
-        return word;
+    /** LibreOffice closes a cell whenever its user turns to another of its windows, and takes the next key for a new beginning of it. */
+    boolean goesWith(Application other) {
+        return this == other || !(sharesProcessWith(other) && (this == NEW_CALC || other == NEW_CALC));
+    }
+
+    private boolean isLibreOffice() {
+        return command.startsWith("libreoffice");
+    }
+
+    /** What is pressed before each word, in xdotool's words. */
+    List<String> keysFirst() {
+        return List.of();
     }
 
     /** Whether its texts cannot be edited while they are saved: what is typed then never appears. */

@@ -85,7 +85,13 @@ class SoakIT {
         var sitting = new Sitting(Person.at(computer, user, display.getAndIncrement()), random);
         var applications = new ArrayList<>(List.of(Application.values()));
         Collections.shuffle(applications, random);
-        applications.subList(0, 1 + random.nextInt(MOST_DOCUMENTS)).forEach(sitting::opens);
+        var opened = new ArrayList<Application>();
+        for (Application application : applications.subList(0, 1 + random.nextInt(MOST_DOCUMENTS))) {
+            if (opened.stream().allMatch(application::goesWith)) {
+                opened.add(application);
+                sitting.opens(application);
+            }
+        }
         Trouble trouble = way == WayOut.LAST_CALL ? Trouble.any(random) : Trouble.NOTHING;
 
         WayOut.Ended ended = way.take(sitting, trouble, random);

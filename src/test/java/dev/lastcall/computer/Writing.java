@@ -1,5 +1,6 @@
 package dev.lastcall.computer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,24 +11,10 @@ record Writing(Person person, Application application, String window) {
 
     /** Types into the window, as soon as a person could who has just turned to it; false if the keys may have gone elsewhere, or nowhere. */
     boolean takes(String before, String word) {
-        Ran typed = person.computer()
-                .as(
-                        person.name(),
-                        "timeout",
-                        "20",
-                        "xdotool",
-                        "windowactivate",
-                        "--sync",
-                        window,
-                        "sleep",
-                        TO_TURN,
-                        "type",
-                        "--delay",
-                        BETWEEN_KEYS,
-                        "--args",
-                        "1",
-                        before + application.typed(word) + " ",
-                        "getactivewindow");
+        var command = new ArrayList<>(List.of("windowactivate", "--sync", window, "sleep", TO_TURN));
+        command.addAll(application.keysFirst());
+        command.addAll(List.of("type", "--delay", BETWEEN_KEYS, "--args", "1", before + word + " ", "getactivewindow"));
+        Ran typed = xdotool(command.toArray(String[]::new));
         return typed.exit() == 0 && typed.out().strip().equals(window) && appears(word);
     }
 
@@ -49,7 +36,7 @@ record Writing(Person person, Application application, String window) {
     }
 
     private Ran xdotool(String... words) {
-        var command = new java.util.ArrayList<>(List.of("timeout", "10", "xdotool"));
+        var command = new ArrayList<>(List.of("timeout", "20", "xdotool"));
         command.addAll(List.of(words));
         return person.computer().as(person.name(), command.toArray(String[]::new));
     }
