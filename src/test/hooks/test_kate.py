@@ -78,6 +78,7 @@ class TheKateHook(AtADesk):
         self.open("saved.txt")
         self.edit("saved.txt")
         self.desk.key("ctrl+s")
+        self.desk.run("setxkbmap", "de")  # letters without a key of their own are lost now and then
         self.new_text("a thought äöü")
 
         self.answer()
