@@ -81,8 +81,7 @@ final class RegisteredProgram implements Application {
     /** Ending is an answer, and the best one. */
     @Override
     public Optional<HookResult> close() {
-        return Optional.of(
-                order(Message.Close::new).orElseGet(() -> HookResult.said(name, List.of(), List.of(), List.of())));
+        return Optional.of(order(Message.Close::new).orElseGet(() -> HookResult.nothing(name)));
     }
 
     @Override

@@ -51,7 +51,9 @@ final class Story {
         online = true;
         rest.allow(!heard.pretend() && !heard.ended() && heard.application().isEmpty());
         vigil.hostSpoke();
-        if (!isAskedInVain(heard)) {
+        List<Message> missing = missing(heard);
+        missing.forEach(host::say);
+        if (missing.isEmpty()) {
             show();
             act(heard, news);
         }
@@ -160,20 +162,18 @@ final class Story {
 
     void lookWhetherItRuns() {
         if (countdown != null) {
-            var unused = isAskedInVain(countdown);
+            missing(countdown).forEach(host::say);
         }
     }
 
-    /** Whether an application that is to close is not there: the host hears of it, and tells anew what is left to ask. */
-    private boolean isAskedInVain(Message.Countdown heard) {
+    /** What the host must hear of applications that are asked for in vain; it then tells anew what is left to ask. */
+    private List<Message> missing(Message.Countdown heard) {
         boolean asking =
                 switch (Views.phase(heard, online)) {
                     case ASKED, POSTPONED -> true;
                     case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
                 };
-        List<Message> missing = asking ? closingTime.missing(heard) : List.of();
-        missing.forEach(host::say);
-        return !missing.isEmpty();
+        return asking ? closingTime.missing(heard) : List.of();
     }
 
     /** What is left on the screen of an earlier countdown was seen for that one only. */

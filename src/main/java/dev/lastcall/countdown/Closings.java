@@ -10,18 +10,12 @@ final class Closings {
 
     /** Nothing is unsaved: what was asked for can be done. */
     static Countdown begin(Countdown c, Instant now) {
-        return switch (c.action()) {
-            case Action.SignOut s -> signOut(c, now);
-            case Action.Close close -> c.in(new State.Closing(close, false, now, Transition.heldSince(c)));
-        };
+        return begin(c, false, now);
     }
 
     /** The hold is over, and force goes on all the same. */
     static Countdown firmly(Countdown c, Instant now) {
-        return switch (c.action()) {
-            case Action.SignOut s -> signOut(c, now);
-            case Action.Close close -> c.in(new State.Closing(close, true, now, Transition.heldSince(c)));
-        };
+        return begin(c, true, now);
     }
 
     static Countdown finished(Countdown c, Event.CloseFinished e, Instant now) {
@@ -55,6 +49,13 @@ final class Closings {
         var close = new Action.Close(application);
         var over = c.claims().stream().filter(claim -> claim.wants(close)).toList();
         return over.isEmpty() ? c : Settling.settle(c, over, end, now);
+    }
+
+    private static Countdown begin(Countdown c, boolean firm, Instant now) {
+        return switch (c.action()) {
+            case Action.SignOut s -> signOut(c, now);
+            case Action.Close close -> c.in(new State.Closing(close, firm, now, Transition.heldSince(c)));
+        };
     }
 
     private static Countdown signOut(Countdown c, Instant now) {

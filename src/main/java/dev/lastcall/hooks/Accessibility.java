@@ -39,9 +39,7 @@ public record Accessibility(Access access, Path home, InstantSource clock) {
         try (AccessiblePrograms screen = access.open(hook.timeout())) {
             return hook.isForAnyProgram() ? saveAny(hook, screen.programs(), ofOthers) : saveKnown(hook, step, screen);
         } catch (PlatformException e) {
-            return hook.isForAnyProgram()
-                    ? HookResult.said(hook.name(), List.of(), List.of(), List.of())
-                    : invisible(hook);
+            return hook.isForAnyProgram() ? HookResult.nothing(hook.name()) : invisible(hook);
         }
     }
 

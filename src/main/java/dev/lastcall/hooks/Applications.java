@@ -2,10 +2,10 @@ package dev.lastcall.hooks;
 
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The applications of this session that can be saved: those with a hook, and those that have registered. For any thread. */
 public final class Applications {
@@ -45,8 +45,7 @@ public final class Applications {
             return new Found.Running(running);
         }
         HookList hooks = folders.read();
-        return hooks.enabled().stream()
-                .map(hook -> new HookedApplication(hook, new HookRun(hooks, accessibility)))
+        return hooked(hooks.enabled(), hooks)
                 .filter(a -> a.isCalled(asked))
                 .<Found>map(a -> new Found.NotRunning(a.name()))
                 .findFirst()
@@ -75,12 +74,14 @@ public final class Applications {
     }
 
     private List<Application> running() {
-        var all = new ArrayList<Application>();
         HookList hooks = folders.read();
-        var run = new HookRun(hooks, accessibility);
-        concerned(hooks).forEach(hook -> all.add(new HookedApplication(hook, run)));
-        all.addAll(registered.now());
-        return all;
+        return Stream.concat(hooked(concerned(hooks), hooks), registered.now().stream())
+                .toList();
+    }
+
+    private Stream<Application> hooked(List<Hook> some, HookList all) {
+        var run = new HookRun(all, accessibility);
+        return some.stream().map(hook -> new HookedApplication(hook, run));
     }
 
     /** Where it cannot be told what runs, every hook is asked: one too many does no harm. */

@@ -60,6 +60,11 @@ public record HookResult(
         return new HookResult(name, Verdict.RUNNING, List.of(), List.of(), List.of(), "");
     }
 
+    /** There was nothing to do. */
+    public static HookResult nothing(String name) {
+        return said(name, List.of(), List.of(), List.of());
+    }
+
     /** What a program has said itself, made safe to show, and bounded. */
     public static HookResult said(String name, List<String> saved, List<String> kept, List<String> unsaved) {
         var verdict = !unsaved.isEmpty() ? Verdict.UNSAVED : kept.isEmpty() ? Verdict.SAVED : Verdict.KEPT;

@@ -53,12 +53,17 @@ public record HookRun(HookList all, Accessibility accessibility) {
 
     /** An answer that names unsaved work is believed even where the exit code denies it. */
     private static HookResult said(Hook hook, Command.Ended ended, SaveAnswer answer) {
-        boolean denied = ended.exit().filter(exit -> exit == 1).isPresent();
-        var verdict = denied || !answer.unsaved().isEmpty()
-                ? HookResult.Verdict.UNSAVED
-                : answer.kept().isEmpty() ? HookResult.Verdict.SAVED : HookResult.Verdict.KEPT;
-        String trouble = denied && answer.unsaved().isEmpty() ? PlainText.clean(ended.lastError()) : "";
-        return new HookResult(hook.name(), verdict, answer.saved(), answer.kept(), answer.unsaved(), trouble);
+        boolean unnamed = ended.exit().filter(exit -> exit == 1).isPresent()
+                && answer.unsaved().isEmpty();
+        return unnamed
+                ? new HookResult(
+                        hook.name(),
+                        HookResult.Verdict.UNSAVED,
+                        answer.saved(),
+                        answer.kept(),
+                        List.of(),
+                        PlainText.clean(ended.lastError()))
+                : HookResult.said(hook.name(), answer.saved(), answer.kept(), answer.unsaved());
     }
 
     private static HookResult broken(Hook hook, int exit, Command.Ended ended) {

@@ -1,8 +1,6 @@
 package dev.lastcall.hooks.accessibility;
 
 import dev.lastcall.platform.AccessibleElement;
-import dev.lastcall.platform.AccessibleElement.Role;
-import dev.lastcall.platform.AccessibleElement.State;
 import dev.lastcall.platform.AccessiblePrograms.Program;
 import dev.lastcall.platform.PlatformException;
 import java.io.IOException;
@@ -122,12 +120,7 @@ final class DocumentSave {
     }
 
     private Optional<AccessibleElement> text() throws PlatformException {
-        for (AccessibleElement text : Tree.findShowing(window, Role.TEXT)) {
-            if (text.states().contains(State.EDITABLE)) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        return Tree.findEditable(window).stream().findFirst();
     }
 
     private boolean isMarked() throws PlatformException {

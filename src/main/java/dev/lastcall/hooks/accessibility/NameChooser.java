@@ -6,7 +6,6 @@ import dev.lastcall.platform.AccessibleElement.State;
 import dev.lastcall.platform.PlatformException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ record NameChooser(AccessibleElement field, AccessibleElement save, AccessibleEl
         if (!isForFiles(window)) {
             return Optional.empty();
         }
-        List<AccessibleElement> fields = editable(Tree.findShowing(window, Role.TEXT));
+        List<AccessibleElement> fields = Tree.findEditable(window);
         List<AccessibleElement> saves = named(Words.SAVE, window);
         List<AccessibleElement> cancels = named(Words.CANCEL, window);
         return fields.size() == 1 && saves.size() == 1 && cancels.size() == 1
@@ -60,23 +59,7 @@ record NameChooser(AccessibleElement field, AccessibleElement save, AccessibleEl
         };
     }
 
-    private static List<AccessibleElement> editable(List<AccessibleElement> texts) throws PlatformException {
-        var editable = new ArrayList<AccessibleElement>();
-        for (AccessibleElement text : texts) {
-            if (text.states().contains(State.EDITABLE)) {
-                editable.add(text);
-            }
-        }
-        return editable;
-    }
-
     private static List<AccessibleElement> named(Words words, AccessibleElement window) throws PlatformException {
-        var named = new ArrayList<AccessibleElement>();
-        for (AccessibleElement button : Tree.findShowing(window, Role.BUTTON)) {
-            if (words.isNamed(button.name())) {
-                named.add(button);
-            }
-        }
-        return named;
+        return Tree.marked(Tree.findShowing(window, Role.BUTTON), button -> words.isNamed(button.name()));
     }
 }

@@ -4,7 +4,6 @@ import dev.lastcall.platform.AccessibleElement;
 import dev.lastcall.platform.AccessibleElement.Role;
 import dev.lastcall.platform.AccessibleElement.State;
 import dev.lastcall.platform.PlatformException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +17,13 @@ enum SaveItem {
         @Override
         Optional<AccessibleElement> in(AccessibleElement window) throws PlatformException {
             List<AccessibleElement> items = Tree.find(window, Role.MENU_ITEM);
-            for (Mark mark : List.<Mark>of(SaveItem::isNamed, SaveItem::hasKeys)) {
-                List<AccessibleElement> marked = marked(items, mark);
+            for (Tree.Mark mark : List.<Tree.Mark>of(SaveItem::isNamed, SaveItem::hasKeys)) {
+                List<AccessibleElement> marked = Tree.marked(items, mark);
                 if (!marked.isEmpty()) {
                     return usable(marked);
                 }
             }
-            return usable(marked(Tree.findShowing(window, Role.BUTTON), SaveItem::isNamed));
+            return usable(Tree.marked(Tree.findShowing(window, Role.BUTTON), SaveItem::isNamed));
         }
     },
     /** For all others: a menu item that has both the keys and the name, since either alone may mean anything. */
@@ -32,7 +31,7 @@ enum SaveItem {
         @Override
         Optional<AccessibleElement> in(AccessibleElement window) throws PlatformException {
             List<AccessibleElement> items = Tree.find(window, Role.MENU_ITEM);
-            return usable(marked(items, item -> hasKeys(item) && isNamed(item)));
+            return usable(Tree.marked(items, item -> hasKeys(item) && isNamed(item)));
         }
     };
 
@@ -40,22 +39,6 @@ enum SaveItem {
 
     /** The element that saves the document shown in the window; empty where there is none, more than one, or none that can be used now. */
     abstract Optional<AccessibleElement> in(AccessibleElement window) throws PlatformException;
-
-    /** By what a Save is known. */
-    private interface Mark {
-        boolean isOn(AccessibleElement element) throws PlatformException;
-    }
-
-    private static List<AccessibleElement> marked(List<AccessibleElement> elements, Mark mark)
-            throws PlatformException {
-        var marked = new ArrayList<AccessibleElement>();
-        for (AccessibleElement element : elements) {
-            if (mark.isOn(element)) {
-                marked.add(element);
-            }
-        }
-        return marked;
-    }
 
     private static Optional<AccessibleElement> usable(List<AccessibleElement> found) throws PlatformException {
         boolean usable = found.size() == 1 && found.getFirst().states().contains(State.ENABLED);

@@ -30,13 +30,28 @@ final class Tree {
 
     /** The same, of those that are on the screen. */
     static List<AccessibleElement> findShowing(AccessibleElement root, Role... wanted) throws PlatformException {
-        var showing = new ArrayList<AccessibleElement>();
-        for (AccessibleElement element : find(root, wanted)) {
-            if (element.states().contains(State.SHOWING)) {
-                showing.add(element);
+        return marked(find(root, wanted), element -> element.states().contains(State.SHOWING));
+    }
+
+    /** Fields on the screen that a text can be written into. */
+    static List<AccessibleElement> findEditable(AccessibleElement root) throws PlatformException {
+        return marked(findShowing(root, Role.TEXT), text -> text.states().contains(State.EDITABLE));
+    }
+
+    /** By what elements are known. */
+    interface Mark {
+        boolean isOn(AccessibleElement element) throws PlatformException;
+    }
+
+    /** Those of the elements that have the mark. */
+    static List<AccessibleElement> marked(List<AccessibleElement> elements, Mark mark) throws PlatformException {
+        var marked = new ArrayList<AccessibleElement>();
+        for (AccessibleElement element : elements) {
+            if (mark.isOn(element)) {
+                marked.add(element);
             }
         }
-        return showing;
+        return marked;
     }
 
     private void look(AccessibleElement parent, Role itsRole, int depth) throws PlatformException {

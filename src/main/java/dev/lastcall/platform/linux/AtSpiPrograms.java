@@ -45,7 +45,7 @@ final class AtSpiPrograms implements AccessiblePrograms {
     }
 
     private List<Program> programs(DBusConnection connection, List<ProcPrograms.Known> ours) throws DBusException {
-        DBus names = Bus.object(connection, "org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+        DBus names = Bus.names(connection);
         var programs = new ArrayList<Program>();
         for (AtSpi.Reference program : registered(connection)) {
             Optional<Long> pid = process(names, program.owner);

@@ -10,6 +10,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.messages.MethodCall;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ final class Bus implements Closeable {
     static <T extends DBusInterface> T object(DBusConnection connection, String name, String path, Class<T> type)
             throws DBusException {
         return connection.getRemoteObject(name, path, type);
+    }
+
+    /** The bus itself, which knows who is connected. */
+    static DBus names(DBusConnection connection) throws DBusException {
+        return object(connection, "org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
     }
 
     /** Prepares the present connection and every later one. */

@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.interfaces.DBus;
 
 /** Everything on a Linux computer that Last Call relies on. */
 final class LinuxCheckup implements Checkup {
@@ -45,7 +42,7 @@ final class LinuxCheckup implements Checkup {
 
     private void logind() {
         try (Bus bus = Bus.ofTheSystem()) {
-            boolean there = bus.call("Looking for logind", c -> names(c).NameHasOwner("org.freedesktop.login1"));
+            boolean there = bus.call("Looking for logind", c -> Bus.names(c).NameHasOwner("org.freedesktop.login1"));
             tell(
                     there ? Verdict.GOOD : Verdict.BAD,
                     "logind",
@@ -93,7 +90,7 @@ final class LinuxCheckup implements Checkup {
                 "Looking for a session manager",
                 c -> SessionManagers.KNOWN.stream()
                         .map(SessionManagers.Kind::name)
-                        .filter(names(c)::NameHasOwner)
+                        .filter(Bus.names(c)::NameHasOwner)
                         .findFirst());
         tell(
                 manager.isPresent() ? Verdict.GOOD : Verdict.PARTLY,
@@ -103,7 +100,7 @@ final class LinuxCheckup implements Checkup {
     }
 
     private void tray(Bus bus) throws PlatformException {
-        boolean there = bus.call("Looking for a tray", c -> names(c).NameHasOwner("org.kde.StatusNotifierWatcher"));
+        boolean there = bus.call("Looking for a tray", c -> Bus.names(c).NameHasOwner("org.kde.StatusNotifierWatcher"));
         tell(
                 there ? Verdict.GOOD : Verdict.PARTLY,
                 "tray",
@@ -143,10 +140,6 @@ final class LinuxCheckup implements Checkup {
                 "python3",
                 there ? "can run the hooks that come with Last Call" : "is missing",
                 "Install python3, or no document is saved by the hooks that come with Last Call.");
-    }
-
-    private static DBus names(DBusConnection bus) throws DBusException {
-        return bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
     }
 
     private void tell(Verdict verdict, String subject, String text, String remedy) {

@@ -11,13 +11,13 @@ final class OwnSession {
 
     /** Whether a name on the session bus is taken, and by a process of this session. */
     static boolean has(DBusConnection bus, String name) throws DBusException {
-        DBus names = names(bus);
+        DBus names = Bus.names(bus);
         return names.NameHasOwner(name) && isOurs(pid(names, name));
     }
 
     /** The process that has this name on the bus; 0 where nobody has. */
     static long owner(DBusConnection bus, String name) throws DBusException {
-        DBus names = names(bus);
+        DBus names = Bus.names(bus);
         return names.NameHasOwner(name) ? pid(names, name) : 0;
     }
 
@@ -29,10 +29,6 @@ final class OwnSession {
         Optional<String> ours = ControlGroup.session(ProcessHandle.current().pid());
         Optional<String> its = ControlGroup.session(pid);
         return its.equals(ours) || ((its.isEmpty() || ours.isEmpty()) && hasDisplay());
-    }
-
-    private static DBus names(DBusConnection bus) throws DBusException {
-        return bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
     }
 
     private static long pid(DBus names, String name) {

@@ -43,18 +43,18 @@ final class ProcPrograms implements Programs {
         try (Stream<Path> entries = Files.list(PROC)) {
             Object self = owner(PROC.resolve("self"));
             return entries.filter(ProcPrograms::isProcess)
-                    .filter(process -> self.equals(owner(process)) ? isOf(session, process) : isIn(session, process))
-                    .map(process -> known(process, self.equals(owner(process))))
+                    .flatMap(process -> known(process, self.equals(owner(process)), session).stream())
                     .toList();
         } catch (IOException e) {
             throw new PlatformException("The running programs cannot be listed", e);
         }
     }
 
-    private static Known known(Path process, boolean ownUser) {
-        var names = new HashSet<String>();
-        addNames(process, names);
-        return new Known(pid(process), ownUser, sessionOf(process), names);
+    private static Optional<Known> known(Path process, boolean ownUser, Optional<String> session) {
+        Optional<String> its = ControlGroup.session(pid(process));
+        return (ownUser ? mayServe(session, its) : isIn(session, its))
+                ? Optional.of(new Known(pid(process), ownUser, its, names(process)))
+                : Optional.empty();
     }
 
     @Override
@@ -74,18 +74,13 @@ final class ProcPrograms implements Programs {
     }
 
     /** What somebody started as another user, as with sudo, is that person's work too. */
-    private static boolean isIn(Optional<String> session, Path process) {
-        return session.isPresent() && sessionOf(process).equals(session);
+    private static boolean isIn(Optional<String> session, Optional<String> its) {
+        return session.isPresent() && its.equals(session);
     }
 
     /** What D-Bus or systemd starts for a user belongs to no session, so it is taken for part of every one of them. */
-    private static boolean isOf(Optional<String> session, Path process) {
-        Optional<String> its = sessionOf(process);
+    private static boolean mayServe(Optional<String> session, Optional<String> its) {
         return session.isEmpty() || its.isEmpty() || its.equals(session);
-    }
-
-    private static Optional<String> sessionOf(Path process) {
-        return ControlGroup.session(pid(process));
     }
 
     private static long pid(Path process) {
@@ -105,11 +100,12 @@ final class ProcPrograms implements Programs {
         }
     }
 
-    private static void addNames(Path process, Set<String> names) {
+    private static Set<String> names(Path process) {
+        var names = new HashSet<String>();
         try {
             String line = Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1);
             if (line.isEmpty()) {
-                return; // it has ended, and its parent has not noticed yet
+                return names; // it has ended, and its parent has not noticed yet
             }
             names.add(Files.readString(process.resolve("comm")).strip());
             addName(line.substring(0, Math.max(line.indexOf('\0'), 0)), names);
@@ -117,6 +113,7 @@ final class ProcPrograms implements Programs {
         } catch (IOException e) {
             // it has ended meanwhile, or it is a kernel's own
         }
+        return names;
     }
 
     private static void addName(String path, Set<String> names) {

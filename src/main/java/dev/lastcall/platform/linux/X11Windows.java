@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The windows that the window manager manages, but for panels, the desktop, and this program's own, by the
@@ -36,52 +36,39 @@ final class X11Windows {
 
     /** The windows of this process's display; none where it cannot be reached. Loads the X library at the first call. */
     static List<Window> list(DesktopEntries programs) {
-        try {
-            X11.Display display = X11.INSTANCE.XOpenDisplay(null);
-            return display == null ? List.of() : new X11Windows(display, programs).read();
-        } catch (LinkageError e) {
-            return List.of(); // there is no X library here
-        }
+        return look(programs, X11Windows::read, List.of());
     }
 
     /** Asks the window manager to close windows as their user would; how many. None where the display cannot be reached. */
     static int close(BiPredicate<String, Long> programAndProcess) {
+        return look(DesktopEntries.in(List.of()), windows -> windows.closeThose(programAndProcess), 0);
+    }
+
+    private static <T> T look(DesktopEntries programs, Function<X11Windows, T> work, T otherwise) {
         try {
             X11.Display display = X11.INSTANCE.XOpenDisplay(null);
-            return display == null
-                    ? 0
-                    : new X11Windows(display, DesktopEntries.in(List.of())).closeThose(programAndProcess);
+            return display == null ? otherwise : new X11Windows(display, programs).patiently(work);
         } catch (LinkageError e) {
-            return 0; // there is no X library here
+            return otherwise; // there is no X library here
         }
     }
 
     private List<Window> read() {
-        return patiently(() -> {
-            var windows = new ArrayList<Window>();
-            for (X11.Window window : managed()) {
-                if (isAProgramsOwn(window)) {
-                    windows.add(read(window));
-                }
-            }
-            return windows;
-        });
+        return managed().stream().filter(this::isAProgramsOwn).map(this::read).toList();
     }
 
     private int closeThose(BiPredicate<String, Long> meant) {
-        return patiently(() -> {
-            var windows = managed().stream()
-                    .filter(window -> meant.test(program(window), process(window)) && !belongsToAnother(window))
-                    .toList();
-            windows.forEach(window -> new X11Close(x, display).ask(window));
-            return windows.size();
-        });
+        var windows = managed().stream()
+                .filter(window -> meant.test(program(window), process(window)) && !belongsToAnother(window))
+                .toList();
+        windows.forEach(window -> new X11Close(x, display).ask(window));
+        return windows.size();
     }
 
-    private <T> T patiently(Supplier<T> work) {
+    private <T> T patiently(Function<X11Windows, T> work) {
         X11.XErrorHandler before = x.XSetErrorHandler(PASS_OVER);
         try {
-            return work.get();
+            return work.apply(this);
         } finally {
             x.XSync(display, false);
             x.XSetErrorHandler(before);
