@@ -4,6 +4,7 @@ import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.Postponements;
 import dev.lastcall.protocol.Message.RequestHead;
 import dev.lastcall.protocol.Message.RequestRow;
+import dev.lastcall.protocol.Message.Surface;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ public record StatusObject(
             String user,
             String state,
             Optional<Instant> seen,
+            List<Surface> surfaces,
             Instant deadline,
             Postponements postponements,
             String note,
@@ -41,6 +43,7 @@ public record StatusObject(
                     row.user(),
                     row.state(),
                     row.seen(),
+                    row.surfaces(),
                     row.deadline(),
                     row.postponements(),
                     row.note(),

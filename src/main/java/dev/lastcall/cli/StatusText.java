@@ -5,10 +5,12 @@ import dev.lastcall.cli.Table.Column;
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.RequestHead;
 import dev.lastcall.protocol.Message.RequestRow;
+import dev.lastcall.protocol.Message.Surface;
 import dev.lastcall.request.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How requests stand, for people. */
 final class StatusText {
@@ -96,14 +98,24 @@ final class StatusText {
         return row.postponements().used() + "/" + row.postponements().allowed();
     }
 
-    private static List<String> below(RequestRow row) {
+    private List<String> below(RequestRow row) {
         var lines = new ArrayList<String>();
+        row.seen().ifPresent(at -> lines.add("seen " + times.time(at) + where(row.surfaces())));
         row.hooks().forEach(hook -> lines.add(result(hook)));
         row.unsaved().forEach(name -> lines.add("unsaved: " + name));
         if (!row.detail().isEmpty()) {
             lines.add(row.detail());
         }
         return lines;
+    }
+
+    /** Where, in the order it was shown there. */
+    private static String where(List<Surface> surfaces) {
+        return surfaces.isEmpty()
+                ? ""
+                : surfaces.stream()
+                        .map(surface -> PlainText.clean(surface.where()))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     static String result(Outcome hook) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param claims the requests that still want it, in the order they came; after an end, those that wanted it last
  * @param settled the requests that have come to their end while others went on
  * @param used postponements the user has taken, over all requests
- * @param seen when the prompt could first be seen
+ * @param surfaces where it was shown, in the order it first was
  * @param unseen why the prompt cannot be seen, as last heard; kept while saving, in case asking comes again
  * @param note the user's last note, empty if none
  * @param outcomes what saving did, as last heard
@@ -28,14 +28,17 @@ public record Countdown(
         List<Claim> claims,
         List<Settled> settled,
         int used,
-        Optional<Instant> seen,
+        List<Surface> surfaces,
         Optional<State.Waiting.Reason> unseen,
         String note,
         List<Outcome> outcomes,
         int round) {
+    private static final int MOST_SURFACES = 8;
+
     public Countdown {
         claims = List.copyOf(claims);
         settled = List.copyOf(settled);
+        surfaces = List.copyOf(surfaces);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -47,7 +50,7 @@ public record Countdown(
                 List.of(new Claim(first.request(), first.request().deadline())),
                 List.of(),
                 0,
-                Optional.empty(),
+                List.of(),
                 Optional.of(State.Waiting.Reason.NOT_SHOWN_YET),
                 "",
                 List.of(),
@@ -67,6 +70,11 @@ public record Countdown(
     /** When the countdown must be looked at again even if nothing happens. */
     public Optional<Instant> nextLook() {
         return Transition.nextLook(this);
+    }
+
+    /** When it could first be seen. */
+    public Optional<Instant> seen() {
+        return surfaces.stream().filter(Surface::warns).map(Surface::at).findFirst();
     }
 
     public boolean ended() {
@@ -159,22 +167,22 @@ public record Countdown(
     }
 
     Countdown in(State next) {
-        return new Countdown(next, fairness, claims, settled, used, seen, unseen, note, outcomes, round);
+        return new Countdown(next, fairness, claims, settled, used, surfaces, unseen, note, outcomes, round);
     }
 
     Countdown settled(List<Claim> over, List<Claim> rest, State.Ended end) {
-        Countdown last = new Countdown(end, fairness, over, List.of(), used, seen, unseen, note, outcomes, round);
+        Countdown last = new Countdown(end, fairness, over, List.of(), used, surfaces, unseen, note, outcomes, round);
         var all = new ArrayList<>(settled);
         over.forEach(claim -> all.add(new Settled(claim.request().id(), last)));
-        return new Countdown(state, fairness, rest, all, used, seen, unseen, note, outcomes, round);
+        return new Countdown(state, fairness, rest, all, used, surfaces, unseen, note, outcomes, round);
     }
 
     Countdown saving(State.Saving next) {
-        return new Countdown(next, fairness, claims, settled, used, seen, unseen, note, List.of(), round + 1);
+        return new Countdown(next, fairness, claims, settled, used, surfaces, unseen, note, List.of(), round + 1);
     }
 
     Countdown with(List<Claim> next) {
-        return new Countdown(state, fairness, next, settled, used, seen, unseen, note, outcomes, round);
+        return new Countdown(state, fairness, next, settled, used, surfaces, unseen, note, outcomes, round);
     }
 
     Countdown joinedBy(Request request, Fairness promised, Instant deadline) {
@@ -184,7 +192,7 @@ public record Countdown(
         var others = settled.stream()
                 .filter(s -> !s.requestId().equals(request.id()))
                 .toList();
-        return new Countdown(state, promised, joined, others, used, seen, unseen, note, outcomes, round);
+        return new Countdown(state, promised, joined, others, used, surfaces, unseen, note, outcomes, round);
     }
 
     Countdown notBefore(Instant earliest) {
@@ -193,32 +201,29 @@ public record Countdown(
 
     Countdown postponedTo(Instant deadline) {
         Countdown later = notBefore(deadline);
-        return new Countdown(state, fairness, later.claims, settled, used + 1, seen, unseen, note, outcomes, round);
+        return new Countdown(state, fairness, later.claims, settled, used + 1, surfaces, unseen, note, outcomes, round);
     }
 
-    Countdown seenAt(Instant instant) {
-        return new Countdown(
-                state,
-                fairness,
-                claims,
-                settled,
-                used,
-                seen.or(() -> Optional.of(instant)),
-                unseen,
-                note,
-                outcomes,
-                round);
+    /** Only the first time on each surface is kept, and no more surfaces than there can be. */
+    Countdown shownOn(String where, Instant now) {
+        if (surfaces.size() == MOST_SURFACES
+                || surfaces.stream().anyMatch(s -> s.where().equals(where))) {
+            return this;
+        }
+        var all = new ArrayList<>(surfaces);
+        all.add(new Surface(where, now));
+        return new Countdown(state, fairness, claims, settled, used, all, unseen, note, outcomes, round);
     }
 
     Countdown unseen(Optional<State.Waiting.Reason> reason) {
-        return new Countdown(state, fairness, claims, settled, used, seen, reason, note, outcomes, round);
+        return new Countdown(state, fairness, claims, settled, used, surfaces, reason, note, outcomes, round);
     }
 
     Countdown noted(String text) {
-        return new Countdown(state, fairness, claims, settled, used, seen, unseen, text, outcomes, round);
+        return new Countdown(state, fairness, claims, settled, used, surfaces, unseen, text, outcomes, round);
     }
 
     Countdown reported(List<Outcome> heard) {
-        return new Countdown(state, fairness, claims, settled, used, seen, unseen, note, heard, round);
+        return new Countdown(state, fairness, claims, settled, used, surfaces, unseen, note, heard, round);
     }
 }

@@ -11,13 +11,21 @@ public sealed interface Event {
     record Requested(Request request, Fairness fairness) implements Event {}
 
     /**
-     * The prompt is where the user can see it.
+     * The countdown is where the user can see it.
      *
-     * @param surface such as {@code window} or {@code terminal}
+     * @param surface such as {@code window}, {@code notification} or {@code terminal}
      */
     record Shown(String surface) implements Event {
         /** An agent was told and did not say that it showed anything; time runs, but nobody is said to have seen it. */
         public static final String UNCONFIRMED = "unconfirmed";
+
+        boolean isConfirmed() {
+            return !surface.equals(UNCONFIRMED);
+        }
+
+        boolean warns() {
+            return Surface.warns(surface);
+        }
     }
 
     /** The session cannot be asked from now on. */

@@ -19,8 +19,10 @@ final class Presence {
         if (c.unseen().filter(Reason::nobodyThere).isPresent()) {
             return c;
         }
-        Countdown seen = event.surface().equals(Event.Shown.UNCONFIRMED) ? c : c.seenAt(now);
-        return c.state() instanceof State.Waiting ? asked(warned(seen.unseen(Optional.empty()), now)) : seen;
+        Countdown told = event.isConfirmed() ? c.shownOn(event.surface(), now) : c;
+        return c.state() instanceof State.Waiting && event.warns()
+                ? asked(warned(told.unseen(Optional.empty()), now))
+                : told;
     }
 
     /** Who answers has been asked, if only through a terminal; the minimum counts from there. */

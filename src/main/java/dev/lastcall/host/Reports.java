@@ -130,7 +130,8 @@ final class Reports {
                 course.session().id(),
                 course.user(),
                 c.state().text(),
-                c.seen().map(seen -> seen.truncatedTo(ChronoUnit.SECONDS)),
+                c.seen().map(Reports::second),
+                surfaces(c),
                 c.deadline(),
                 new Message.Postponements(c.used(), (c.ended() ? c : course.countdown()).postponementsAllowed()),
                 c.note(),
@@ -138,6 +139,16 @@ final class Reports {
                 outcomes(c),
                 unsaved(c.state()),
                 detail(c));
+    }
+
+    private static List<Message.Surface> surfaces(Countdown c) {
+        return c.surfaces().stream()
+                .map(s -> new Message.Surface(s.where(), second(s.at())))
+                .toList();
+    }
+
+    private static Instant second(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Message.Asking asking(Claim claim) {

@@ -128,7 +128,7 @@ public sealed interface Message {
 
     // ---- from the agent to the host
 
-    /** The countdown is where the user can see it. */
+    /** The countdown is where the user can see it: {@code window}, {@code tray}, {@code notification} or {@code terminal}. */
     @Json
     record Shown(String surface) implements Message {
         public Shown {
@@ -307,6 +307,7 @@ public sealed interface Message {
             String user,
             String state,
             Optional<Instant> seen,
+            List<Surface> surfaces,
             Instant deadline,
             Postponements postponements,
             String note,
@@ -317,8 +318,18 @@ public sealed interface Message {
             implements Message {
         public RequestRow {
             seen = given(seen);
+            surfaces = listed(surfaces);
             hooks = List.copyOf(hooks);
             unsaved = List.copyOf(unsaved);
+        }
+    }
+
+    /** Where a countdown was shown, and when first; a window, a notification and a terminal warn, a tray alone does not. */
+    @Json
+    record Surface(String where, Instant at) {
+        public Surface {
+            requireNonNull(where);
+            requireNonNull(at);
         }
     }
 
@@ -396,6 +407,11 @@ public sealed interface Message {
     /** Nobody asks anything of this session. */
     @Json
     record NoCountdown() implements Message {}
+
+    /** Hosts of the first release do not say it. */
+    private static <T> List<T> listed(@Nullable List<T> field) {
+        return field == null ? List.of() : List.copyOf(field);
+    }
 
     /** What is left out on the wire arrives here as null. */
     @SuppressWarnings("NullableOptional")

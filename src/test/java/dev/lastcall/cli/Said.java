@@ -7,6 +7,7 @@ import dev.lastcall.protocol.Message.Postponements;
 import dev.lastcall.protocol.Message.RequestHead;
 import dev.lastcall.protocol.Message.RequestRow;
 import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.protocol.Message.Surface;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** What hosts say in the tests; the request is the example of the design. */
 final class Said {
     static final Message DONE = new Done();
+    private static final Instant SEEN = Instant.parse("2026-11-21T17:40:02Z");
 
     private Said() {}
 
@@ -36,7 +38,8 @@ final class Said {
                 "2",
                 "alice",
                 state,
-                Optional.of(Instant.parse("2026-11-21T17:40:02Z")),
+                Optional.of(SEEN),
+                List.of(new Surface("tray", SEEN.minusSeconds(1)), new Surface("window", SEEN)),
                 Instant.parse("2026-11-21T18:15:00Z"),
                 new Postponements(1, 3),
                 "on the phone until 5",
@@ -53,6 +56,7 @@ final class Said {
                 "bob",
                 "waiting",
                 Optional.empty(),
+                List.of(),
                 Instant.parse("2026-11-22T09:00:00Z"),
                 new Postponements(0, 0),
                 note,

@@ -15,7 +15,8 @@ class StatusCommandTest {
             "{\"id\":\"r1\",\"action\":\"sign-out\",\"application\":null,\"reason\":\"Update at six\","
                     + "\"requestedBy\":\"root\",\"created\":\"2026-11-21T17:40:00Z\",\"force\":false,\"ended\":false,"
                     + "\"sessions\":[{\"session\":\"2\",\"user\":\"alice\",\"state\":\"postponed\","
-                    + "\"seen\":\"2026-11-21T17:40:02Z\",\"deadline\":\"2026-11-21T18:15:00Z\","
+                    + "\"seen\":\"2026-11-21T17:40:02Z\",\"surfaces\":[{\"where\":\"tray\",\"at\":\"2026-11-21T17:40:01Z\"},"
+                    + "{\"where\":\"window\",\"at\":\"2026-11-21T17:40:02Z\"}],\"deadline\":\"2026-11-21T18:15:00Z\","
                     + "\"postponements\":{\"used\":1,\"allowed\":3},\"note\":\"on the phone until 5\",\"agent\":true,"
                     + "\"hooks\":[{\"name\":\"LibreOffice\",\"result\":\"saved\",\"detail\":\"report.odt\"}],"
                     + "\"unsaved\":[],\"detail\":\"\"}]}";
@@ -60,6 +61,7 @@ class StatusCommandTest {
                 r1: sign-out requested by root at 17:40: Update at six
                 SESSION  USER   STATE      DEADLINE        POSTPONED  NOTE
                 2        alice  postponed  18:15 (in 14m)  1/3        on the phone until 5
+                    seen 17:40 (tray, window)
                     LibreOffice: saved, report.odt
                     unsaved: Untitled 1
                 """);
@@ -140,8 +142,8 @@ class StatusCommandTest {
         command.run("status", "r1", "--watch");
 
         assertThat(command.out()).isEqualTo("""
-                18:01:00  r1  session 2  alice  postponed  18:15 (in 14m); 1/3; "on the phone until 5"; LibreOffice: saved, report.odt
-                18:01:00  r1  session 2  alice  signed-out  18:15; 1/3; "on the phone until 5"; LibreOffice: saved, report.odt
+                18:01:00  r1  session 2  alice  postponed  18:15 (in 14m); 1/3; "on the phone until 5"; seen 17:40 (tray, window); LibreOffice: saved, report.odt
+                18:01:00  r1  session 2  alice  signed-out  18:15; 1/3; "on the phone until 5"; seen 17:40 (tray, window); LibreOffice: saved, report.odt
                 18:01:00  r1  ended
                 """);
     }

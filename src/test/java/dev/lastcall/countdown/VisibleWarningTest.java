@@ -67,6 +67,44 @@ class VisibleWarningTest {
     }
 
     @Test
+    @DisplayName("so an icon in the tray alone is no warning, though it is known where it was")
+    void tray() {
+        var course = Course.of(ask("r1").by("1m")).at("1s", new Event.Shown("tray"));
+
+        assertThat(course.until("1h").state()).isEqualTo("waiting");
+        assertThat(course.countdown().seen()).isEmpty();
+        assertThat(course.countdown().surfaces()).containsExactly(new Surface("tray", Course.instant("1s")));
+    }
+
+    @Test
+    @DisplayName("and each surface it was seen on is known, with the first time")
+    void surfaces() {
+        var course = Course.of(ask("r1").by("10m"))
+                .at("1s", new Event.Shown("tray"))
+                .at("2s", new Event.Shown("notification"))
+                .at("3s", shown())
+                .at("5m", new Event.Shown("notification"));
+
+        assertThat(course.countdown().seen()).contains(Course.instant("2s"));
+        assertThat(course.countdown().surfaces())
+                .containsExactly(
+                        new Surface("tray", Course.instant("1s")),
+                        new Surface("notification", Course.instant("2s")),
+                        new Surface("window", Course.instant("3s")));
+    }
+
+    @Test
+    @DisplayName("and an agent that makes up surfaces is believed only so many")
+    void tooManySurfaces() {
+        var course = Course.of(ask("r1").by("10m"));
+        for (int i = 0; i < 100; i++) {
+            course = course.at("1s", new Event.Shown("place " + i));
+        }
+
+        assertThat(course.countdown().surfaces()).hasSize(8);
+    }
+
+    @Test
     @DisplayName("so text on a terminal warns where there is no agent")
     void terminal() {
         var course =
