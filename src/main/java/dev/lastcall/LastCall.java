@@ -29,6 +29,7 @@ import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.ui.DemoEditor;
 import dev.lastcall.ui.SwingSurfaces;
+import dev.lastcall.wording.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -200,8 +202,13 @@ public final class LastCall implements Roles {
                 };
         return window
                 ? answers -> onDesktop(answers, clock)
-                : answers -> Surfaces.without(
-                        new TerminalPrompt(System.in, System.out, clock, ZoneId.systemDefault(), answers));
+                : answers -> Surfaces.without(new TerminalPrompt(
+                        System.in,
+                        System.out,
+                        clock,
+                        ZoneId.systemDefault(),
+                        Messages.in(Locale.getDefault()),
+                        answers));
     }
 
     private static Surfaces onDesktop(Answers answers, InstantSource clock) {

@@ -1,9 +1,12 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the prompt and the tray show: everything they know. Remaining time is always deadline minus now.
@@ -28,7 +31,7 @@ public record PromptView(
         Optional<Instant> holdEnds,
         boolean force,
         boolean pretend,
-        Optional<String> notice) {
+        Optional<Phrase> notice) {
 
     public PromptView {
         asking = List.copyOf(asking);
@@ -40,6 +43,15 @@ public record PromptView(
     /** The instant the user now waits for: the end of the hold while there is one, else the deadline. */
     public Instant end() {
         return phase == Phase.HELD ? holdEnds.orElse(deadline) : deadline;
+    }
+
+    /** The texts' key, or the one for closing an application, whose name is then the first of the values. */
+    public String textKey(String key) {
+        return application.isPresent() ? key + ".close" : key;
+    }
+
+    public Object[] textValues(Object... values) {
+        return Stream.concat(application.stream(), Stream.of(values)).toArray();
     }
 
     /** Who asks, why, and for which application if only that is to close; one for each request. */
@@ -77,6 +89,10 @@ public record PromptView(
         /** In the application's own recovery, which is not the same as saved. */
         KEPT,
         UNSAVED,
-        FAILED
+        FAILED;
+
+        public String textKey() {
+            return "work." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.wording.Phrase;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Story {
     private boolean online;
     private boolean onScreen;
     private Optional<String> surface = Optional.empty();
-    private Optional<String> notice = Optional.empty();
+    private Optional<Phrase> notice = Optional.empty();
 
     Story(Means means, HostLine host, InstantSource time, Pace pace, Mailbox mailbox) {
         this.host = host;
@@ -71,7 +72,7 @@ final class Story {
     }
 
     void refused(String sentence) {
-        notice = Optional.of(sentence);
+        notice = Optional.of(Phrase.said(sentence));
         show();
     }
 
@@ -149,7 +150,9 @@ final class Story {
             host.say(new Message.LogoutHindered(hindrance));
             rest.end();
             notice = Optional.of(
-                    hindrance.isEmpty() ? "The desktop logs out." : "The desktop waits. " + hindrance + ".");
+                    hindrance.isEmpty()
+                            ? Phrase.of("notice.desktop-logs-out")
+                            : Phrase.of("notice.desktop-waits", hindrance));
             show();
         }
     }

@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.wording.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,13 +35,14 @@ public final class TerminalPrompt implements Prompt {
     private Instant appeared = Instant.MIN;
     private boolean reading;
 
-    public TerminalPrompt(InputStream in, PrintStream out, InstantSource time, ZoneId zone, Answers answers) {
+    public TerminalPrompt(
+            InputStream in, PrintStream out, InstantSource time, ZoneId zone, Messages messages, Answers answers) {
         this.in = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
         this.out = out;
         this.time = time;
         this.answers = answers;
         this.typed = new TypedAnswers(answers);
-        this.text = new TerminalText(zone);
+        this.text = new TerminalText(messages, zone);
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class TerminalPrompt implements Prompt {
     @Override
     public synchronized void hide() {
         if (shown != null && !shown.phase().isOver()) {
-            print(List.of("Nothing is asked any more."));
+            print(List.of(text.nothingAsked()));
         }
         shown = null;
         stop();
@@ -121,7 +123,7 @@ public final class TerminalPrompt implements Prompt {
                 typed(line.strip());
             }
         } catch (IOException e) {
-            print(List.of("Nothing more can be typed here."));
+            print(List.of(text.nothingTyped()));
         }
     }
 
@@ -130,7 +132,7 @@ public final class TerminalPrompt implements Prompt {
             return;
         }
         if (time.instant().isBefore(appeared.plus(GUARD))) {
-            print(List.of("That was very quick. Read first, then type it again."));
+            print(List.of(text.tooQuick()));
             return;
         }
         switch (typed.typed(shown, line)) {

@@ -3,6 +3,8 @@ package dev.lastcall.agent;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.TimeText;
+import dev.lastcall.wording.Messages;
+import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,13 +19,13 @@ import java.util.stream.Collectors;
 /** The lines a terminal gets for what changed from one view to the next; everything in them is safe to print. */
 final class TerminalText {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String INDENT = "  ";
 
-    /** Room for the longest reason and the words around it. */
-    private static final int LONGEST = 2 * PlainText.LONGEST;
-
+    private final Messages messages;
     private final ZoneId zone;
 
-    TerminalText(ZoneId zone) {
+    TerminalText(Messages messages, ZoneId zone) {
+        this.messages = messages;
         this.zone = zone;
     }
 
@@ -47,43 +49,53 @@ final class TerminalText {
     List<String> choices(PromptView view) {
         var choices = new ArrayList<String>();
         if (asksSomething(view)) {
-            choices.add("  n       " + now(view));
+            choices.add(choice("n", closable("terminal.now", view)));
             if (!view.postponeChoices().isEmpty()) {
-                choices.add("  p       postpone by " + lengths(view) + ", " + view.postponementsLeft() + " left");
+                choices.add(choice("p", messages.plural("terminal.postpone", view.postponementsLeft(), lengths(view))));
             }
-            choices.add("  t TEXT  tell the one who asks");
+            choices.add(choice("t TEXT", messages.text("terminal.note")));
             if (view.phase() == Phase.HELD) {
-                choices.add("  s       save again");
+                choices.add(choice("s", messages.text("terminal.again")));
             }
-            choices.add("Type one of these, then Enter.");
+            choices.add(messages.text("terminal.type"));
         }
         return choices;
     }
 
     String confirm(PromptView view) {
-        String now = now(view);
-        return now.substring(0, 1).toUpperCase(Locale.ROOT) + now.substring(1)
-                + "? Type yes, then Enter. Anything else is no.";
+        return closable("terminal.confirm", view);
     }
 
-    private static List<String> told(
+    String left(PromptView view, Duration remaining) {
+        String key = view.phase() == Phase.HELD ? "terminal.left.hold" : "terminal.left";
+        return messages.text(key, TimeText.format(remaining));
+    }
+
+    String nothingAsked() {
+        return messages.text("terminal.nothing-asked");
+    }
+
+    String nothingTyped() {
+        return messages.text("terminal.nothing-typed");
+    }
+
+    String tooQuick() {
+        return messages.text("terminal.too-quick");
+    }
+
+    private List<String> told(
             List<PromptView.Asking> asking,
             Optional<String> stands,
             List<String> unsaved,
             List<PromptView.Work> work,
-            Optional<String> notice) {
+            Optional<Phrase> notice) {
         var lines = new ArrayList<String>();
         asking.forEach(a -> lines.add(asks(a)));
         stands.ifPresent(lines::add);
-        unsaved.forEach(name -> lines.add("  not saved: " + name));
-        work.forEach(w -> lines.add("  " + works(w)));
-        notice.ifPresent(lines::add);
-        return lines.stream().map(TerminalText::safe).toList();
-    }
-
-    String left(PromptView view, Duration remaining) {
-        String what = view.phase() == Phase.HELD ? " until the wait is over" : " left";
-        return TimeText.format(remaining) + what + ".";
+        unsaved.forEach(name -> lines.add(INDENT + messages.text("terminal.unsaved", new Phrase.Said(name))));
+        work.forEach(w -> lines.add(INDENT + works(w)));
+        notice.map(messages::text).ifPresent(lines::add);
+        return lines;
     }
 
     private static Instant second(PromptView view) {
@@ -97,70 +109,52 @@ final class TerminalText {
         };
     }
 
-    private static String lengths(PromptView view) {
-        return view.postponeChoices().stream().map(TimeText::format).collect(Collectors.joining(" or "));
+    private String lengths(PromptView view) {
+        return view.postponeChoices().stream()
+                .map(TimeText::format)
+                .collect(Collectors.joining(messages.text("terminal.or")));
     }
 
-    private static String asks(PromptView.Asking asking) {
-        String reason = asking.reason().isEmpty() ? "" : ": " + asking.reason();
-        String what = asking.application().map(app -> "close " + app).orElse("sign out");
-        return "Last Call: " + asking.requester() + " asks you to " + what + reason;
+    private static String choice(String typed, String does) {
+        return String.format(Locale.ROOT, INDENT + "%-7s %s", typed, does);
     }
 
-    private static String now(PromptView view) {
-        return view.application()
-                .map(app -> "close " + PlainText.clean(app) + " now")
-                .orElse("sign out now");
+    private String asks(PromptView.Asking asking) {
+        String asks = asking.application()
+                .map(app -> messages.text("heading.asked.close", app, asking.requester()))
+                .orElseGet(() -> messages.text("heading.asked", asking.requester()));
+        String reason = PlainText.clean(asking.reason());
+        return "Last Call: " + asks + (reason.isEmpty() ? "" : ": " + reason);
     }
 
     private String stands(PromptView view, Instant now) {
-        String pretend = view.pretend() ? " (This session only pretends to sign out.)" : "";
-        return stand(view, now) + pretend;
+        String stand = stand(view, now);
+        return view.pretend() ? stand + " " + messages.text("terminal.pretend") : stand;
     }
 
     private String stand(PromptView view, Instant now) {
         String until = CLOCK.format(view.end().atZone(zone));
         String left = TimeText.format(Duration.between(now, view.end()));
         return switch (view.phase()) {
-            case ASKED -> "You have until " + until + ", " + left + " from now.";
-            case POSTPONED -> "Postponed: you have until " + until + ", " + left + " from now.";
-            case SAVING -> "Your work is being saved.";
-            case HELD -> held(view, until);
-            case SIGNING_OUT ->
-                view.application().map(app -> app + " is being closed.").orElse("You are being signed out.");
-            case OFFLINE ->
-                "The host does not answer. At " + until + " your work will be saved; "
-                        + (view.application().isPresent() ? "nothing will be closed." : "nobody will be signed out.");
-            case STAYS -> view.application().map(app -> app + " stays open.").orElse("You stay signed in.");
-            case ENDED -> "This request has ended.";
+            case ASKED -> messages.text("terminal.asked", until, left);
+            case POSTPONED -> messages.text("terminal.postponed", until, left);
+            case SAVING -> messages.text("terminal.saving");
+            case HELD -> closable(view.force() ? "terminal.held.force" : "terminal.held", view, until);
+            case SIGNING_OUT -> closable("terminal.signing-out", view);
+            case OFFLINE -> closable("terminal.offline", view, until);
+            case STAYS -> closable("end.stays", view);
+            case ENDED -> messages.text("terminal.ended");
         };
     }
 
-    private static String held(PromptView view, String until) {
-        if (view.application().isPresent()) {
-            String end = view.force() ? "it is ended at " + until + "." : "by " + until + ", or it stays open.";
-            return view.application().get() + " cannot be closed yet. Save and close it yourself: " + end;
-        }
-        return view.force()
-                ? "Something is not saved. Save it yourself: your session ends at " + until + "."
-                : "Something is not saved. Save it yourself by " + until + ", or your session stays.";
+    /** The text of this key, or the one for closing an application, whose name is its first value. */
+    private String closable(String key, PromptView view, Object... values) {
+        return messages.text(view.textKey(key), view.textValues(values));
     }
 
-    private static String works(PromptView.Work work) {
-        String state =
-                switch (work.progress()) {
-                    case RUNNING_HERE -> "will be saved";
-                    case SAVING -> "is saving";
-                    case SAVED -> "saved";
-                    case KEPT -> "kept in its own recovery, not saved";
-                    case UNSAVED -> "not saved";
-                    case FAILED -> "could not be asked to save";
-                };
-        return work.application() + ": " + state + (work.detail().isEmpty() ? "" : " (" + work.detail() + ")");
-    }
-
-    private static String safe(String line) {
-        String indent = line.startsWith("  ") ? "  " : "";
-        return indent + PlainText.clean(line, LONGEST);
+    private String works(PromptView.Work work) {
+        String state = messages.text(work.progress().textKey());
+        String detail = messages.said(work.detail());
+        return PlainText.clean(work.application()) + ": " + state + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 }

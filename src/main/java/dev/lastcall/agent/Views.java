@@ -6,6 +6,7 @@ import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /** Turns what the host says, and what is known here, into what the user is shown. */
 final class Views {
-    static final String NOT_SAID = "The host does not answer: it could not be told.";
+    static final Phrase NOT_SAID = Phrase.of("notice.not-said");
 
     private static final List<Duration> SHORTER =
             List.of(Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofMinutes(5));
@@ -27,7 +28,7 @@ final class Views {
             List<Work> work,
             List<String> unsaved,
             UnaryOperator<String> called,
-            Optional<String> notice) {
+            Optional<Phrase> notice) {
         Optional<String> called(Optional<String> asked) {
             return asked.map(called);
         }
@@ -65,10 +66,8 @@ final class Views {
         };
     }
 
-    static String savedOffline(SaveReport report) {
-        return report.unsaved().isEmpty()
-                ? "Your work has been saved. You stay signed in, because the host does not answer."
-                : "Not everything could be saved. You stay signed in, because the host does not answer.";
+    static Phrase savedOffline(SaveReport report) {
+        return Phrase.of(report.unsaved().isEmpty() ? "notice.offline.saved" : "notice.offline.unsaved");
     }
 
     static List<Work> toBeSaved(List<String> applications) {
@@ -116,27 +115,31 @@ final class Views {
         return choices;
     }
 
-    private static Optional<String> end(Message.Countdown c, Here here) {
+    private static Optional<Phrase> end(Message.Countdown c, Here here) {
         if (!c.ended()) {
             return Optional.empty();
         }
         return switch (c.state()) {
-            case "cancelled" -> Optional.of("The request was taken back. You can go on working.");
+            case "cancelled" -> Optional.of(Phrase.of("end.cancelled"));
             case "closed" -> Optional.of(closed(c, here));
             case "blocked" -> Optional.of(stays(c, here));
-            case String state when c.pretend() -> Optional.of("You would be signed out now.");
+            case String state when c.pretend() -> Optional.of(Phrase.of("end.pretend"));
             default -> Optional.empty();
         };
     }
 
-    private static String stays(Message.Countdown c, Here here) {
-        String stays =
-                here.called(c.application()).map(app -> app + " stays open").orElse("You stay signed in");
-        return c.detail().isEmpty() ? stays + "." : stays + ": " + c.detail();
+    private static Phrase stays(Message.Countdown c, Here here) {
+        var why = new Phrase.Said(c.detail());
+        return here.called(c.application())
+                .map(app -> c.detail().isEmpty()
+                        ? Phrase.of("end.stays.close", app)
+                        : Phrase.of("end.stays.close.why", app, why))
+                .orElseGet(() -> c.detail().isEmpty() ? Phrase.of("end.stays") : Phrase.of("end.stays.why", why));
     }
 
-    private static String closed(Message.Countdown c, Here here) {
-        String done = here.called(c.application()).orElse("It") + " was saved and closed. You can go on working.";
-        return c.detail().isEmpty() ? done : c.detail() + ". You can go on working.";
+    private static Phrase closed(Message.Countdown c, Here here) {
+        return c.detail().isEmpty()
+                ? Phrase.of("end.closed", here.called(c.application()).orElse(""))
+                : Phrase.of("end.closed.why", new Phrase.Said(c.detail()));
     }
 }

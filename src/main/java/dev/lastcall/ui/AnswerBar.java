@@ -85,8 +85,13 @@ final class AnswerBar extends JPanel {
         boolean postponable = open || view.phase() == Phase.HELD;
         postpone.setVisible(postponable && !view.postponeChoices().isEmpty());
         postpone.show(view.postponeChoices(), open);
-        left.setText(open ? words.text("answer.left", view.postponementsLeft()) : "");
+        left.setText(open ? left(view) : "");
         setVisible(open || again.isVisible() || close.isVisible());
+    }
+
+    private String left(PromptView view) {
+        int left = view.postponementsLeft();
+        return left == 0 ? words.text("answer.none-left") : words.messages().plural("answer.left", left);
     }
 
     void arm(boolean armed) {

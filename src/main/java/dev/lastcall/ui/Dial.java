@@ -3,6 +3,7 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
+import dev.lastcall.wording.Messages;
 import java.time.Instant;
 
 /**
@@ -28,8 +29,12 @@ record Dial(String figures, String caption, double turn, String spoken) {
 
     static String spoken(Remaining left, Messages messages) {
         return left.hours()
-                ? messages.text("spoken.hours", Math.round(left.minutes() / 60.0))
-                : messages.text("spoken.left", left.lastMinute() ? 0 : left.minutes());
+                ? messages.plural("spoken.hours", Math.round(left.minutes() / 60.0))
+                : minutes(left, messages);
+    }
+
+    private static String minutes(Remaining left, Messages messages) {
+        return left.lastMinute() ? messages.text("spoken.last-minute") : messages.plural("spoken.left", left.minutes());
     }
 
     private static Dial left(PromptView view, Instant now, Messages messages, String captions) {
@@ -43,7 +48,7 @@ record Dial(String figures, String caption, double turn, String spoken) {
     private static Dial saving(PromptView view, Messages messages) {
         int all = view.work().size();
         long done = view.work().stream().filter(work -> isOver(work.progress())).count();
-        String spoken = messages.text("spoken.saved", done, all);
+        String spoken = messages.plural("spoken.saved", all, done);
         return new Dial(
                 Long.toString(done), messages.text("caption.saved", all), all == 0 ? 1 : (double) done / all, spoken);
     }

@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.wording.Messages;
 import java.awt.Color;
 import java.awt.Font;
 import javax.swing.JButton;

@@ -5,6 +5,7 @@ import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Asking;
 import dev.lastcall.request.PlainText;
+import dev.lastcall.wording.Messages;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;

@@ -3,7 +3,6 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
-import dev.lastcall.request.PlainText;
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Font;
@@ -77,7 +76,9 @@ final class PromptPanel extends JPanel {
         say(pretend, next.pretend() ? words.text("pretend") : "");
         say(
                 notice,
-                next.phase().isOver() ? "" : next.notice().map(PlainText::clean).orElse(""));
+                next.phase().isOver()
+                        ? ""
+                        : next.notice().map(words.messages()::text).orElse(""));
         section.setText(work.title(next));
         section.setVisible(!work.title(next).isEmpty());
         list.setVisible(work.getComponentCount() > 0);

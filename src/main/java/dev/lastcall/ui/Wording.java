@@ -4,13 +4,14 @@ import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Asking;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.request.PlainText;
+import dev.lastcall.wording.Messages;
+import dev.lastcall.wording.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A view in sentences. */
 record Wording(Messages messages, Times times) {
@@ -72,8 +73,8 @@ record Wording(Messages messages, Times times) {
                         + of(view, view.force() ? "explain.held.force" : "explain.held.stays", end);
             case SIGNING_OUT -> signingOut(view);
             case OFFLINE -> of(view, due ? "explain.offline.due" : "explain.offline", end);
-            case STAYS -> view.notice().map(PlainText::clean).orElseGet(() -> of(view, "explain.stays"));
-            case ENDED -> view.notice().map(PlainText::clean).orElseGet(() -> text("explain.ended"));
+            case STAYS -> view.notice().map(messages::text).orElseGet(() -> of(view, "explain.stays"));
+            case ENDED -> view.notice().map(messages::text).orElseGet(() -> text("explain.ended"));
         };
     }
 
@@ -109,12 +110,11 @@ record Wording(Messages messages, Times times) {
 
     /** Where an application is to close, most texts are others. */
     static String key(PromptView view, String key) {
-        return view.application().isPresent() ? key + ".close" : key;
+        return view.textKey(key);
     }
 
     static Object[] values(PromptView view, Object... values) {
-        var application = view.application().map(PlainText::clean).stream();
-        return Stream.concat(application, Stream.of(values)).toArray();
+        return view.textValues(values);
     }
 
     private String asked(PromptView view) {
@@ -145,7 +145,7 @@ record Wording(Messages messages, Times times) {
         if (view.asking().size() != 1) {
             return view.application().isPresent()
                     ? of(view, "heading.asked.several")
-                    : text("tray.request.several", view.asking().size());
+                    : messages.plural("tray.request.several", view.asking().size());
         }
         Asking asking = view.asking().getFirst();
         String requester = PlainText.clean(asking.requester());

@@ -5,11 +5,11 @@ import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.request.PlainText;
+import dev.lastcall.wording.Messages;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
@@ -55,14 +55,13 @@ final class WorkPanel extends JPanel implements Scrollable {
 
     private void addUnsaved(String name) {
         add(icon(Progress.UNSAVED), "aligny top, gaptop 1");
-        add(new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink()).say(PlainText.clean(name)), "span 2");
+        add(new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink()).say(messages.said(name)), "span 2");
     }
 
     private void addWork(Work work) {
-        String status = messages.text(
-                "work." + work.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String status = messages.text(work.progress().textKey());
         String name = PlainText.clean(work.application());
-        String detail = PlainText.clean(work.detail());
+        String detail = messages.said(work.detail());
         JLabel application = Labels.label(name, Palette.font(Font.PLAIN, 1), Palette.ink());
         application.getAccessibleContext().setAccessibleName(messages.text("work.spoken", name, status, detail));
         add(icon(work.progress()));
@@ -77,9 +76,7 @@ final class WorkPanel extends JPanel implements Scrollable {
 
     private JLabel icon(Progress progress) {
         JLabel icon = new JLabel(new ProgressIcon(progress));
-        icon.getAccessibleContext()
-                .setAccessibleName(messages.text(
-                        "work." + progress.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        icon.getAccessibleContext().setAccessibleName(messages.text(progress.textKey()));
         return icon;
     }
 

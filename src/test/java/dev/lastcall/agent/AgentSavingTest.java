@@ -249,7 +249,7 @@ class AgentSavingTest {
         seat.time.pass(Duration.ofMinutes(1));
 
         PromptView view = seat.prompt.shows("what happened", v -> v.notice().isPresent());
-        assertThat(view.notice())
+        assertThat(Seat.told(view))
                 .contains("Your work has been saved. You stay signed in, because the host does not answer.");
         assertThat(seat.saves()).isEqualTo(2);
         assertThat(seat.desktop.asked()).isZero();

@@ -111,7 +111,7 @@ class AgentTest {
         seat.host.say(new Message.Failure(Message.Failure.Kind.USAGE, "There are no postponements left."));
 
         PromptView view = seat.prompt.shows("a notice", v -> v.notice().isPresent());
-        assertThat(view.notice()).contains("There are no postponements left.");
+        assertThat(Seat.told(view)).contains("There are no postponements left.");
 
         seat.prompt.answers().note("all right");
 
@@ -135,7 +135,7 @@ class AgentTest {
         seat.host.say(Countdowns.ended("blocked", "Unsaved work", "Untitled 1"));
 
         PromptView view = seat.prompt.shows(Phase.STAYS);
-        assertThat(view.notice()).contains("You stay signed in: Unsaved work");
+        assertThat(Seat.told(view)).contains("You stay signed in: Unsaved work");
         assertThat(view.unsaved()).containsExactly("Untitled 1");
         Await.until("the tray is empty", () -> !seat.tray.isThere());
     }
@@ -146,7 +146,7 @@ class AgentTest {
         seat.host.say(Countdowns.asked());
         seat.host.hears(Message.Shown.class);
         seat.host.say(Countdowns.ended("cancelled", ""));
-        assertThat(seat.prompt.shows(Phase.ENDED).notice())
+        assertThat(Seat.told(seat.prompt.shows(Phase.ENDED)))
                 .contains("The request was taken back. You can go on working.");
 
         seat.host.say(Countdowns.waiting("not shown yet"));
@@ -208,9 +208,7 @@ class AgentTest {
         assertThat(seat.desktop.waits()).isTrue();
         Await.until(
                 "the user reads it",
-                () -> seat.prompt
-                        .shows(Phase.SIGNING_OUT)
-                        .notice()
+                () -> Seat.told(seat.prompt.shows(Phase.SIGNING_OUT))
                         .equals(Optional.of("The desktop waits. Kate asks something.")));
     }
 

@@ -15,11 +15,13 @@ import dev.lastcall.testing.RecordingPause;
 import dev.lastcall.testing.RecordingPrompt;
 import dev.lastcall.testing.RecordingTray;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.wording.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An agent in a session of a test: real hooks, everything else by hand. */
@@ -102,5 +104,10 @@ final class Seat implements AutoCloseable {
     public void close() {
         agent.close();
         Await.until("the agent ends", () -> !thread.isAlive());
+    }
+
+    /** The view's notice, in English. */
+    static Optional<String> told(PromptView view) {
+        return view.notice().map(Messages.in(Locale.ROOT)::text);
     }
 }

@@ -7,6 +7,7 @@ import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.wording.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ class TerminalPromptTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 time,
                 ZoneOffset.UTC,
+                Messages.in(Locale.ROOT),
                 new Noted(answered));
     }
 

@@ -5,6 +5,7 @@ import dev.lastcall.agent.PromptView.Asking;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -46,8 +47,11 @@ final class Views {
                         Phase.STAYS,
                         DEADLINE,
                         List.of(),
-                        Optional.of("You stay signed in: The desktop did not log out: Kate asks something")));
-        all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of("alice has cancelled the request.")));
+                        Optional.of(
+                                Phrase.said("You stay signed in: The desktop did not log out: Kate asks something"))));
+        all.put(
+                "ended",
+                of(Phase.ENDED, DEADLINE, List.of(), Optional.of(Phrase.said("alice has cancelled the request."))));
         for (String name : List.of("asked", "held", "held-force", "signing-out")) {
             all.put(name + "-close", closing(Objects.requireNonNull(all.get(name))));
         }
@@ -128,7 +132,7 @@ final class Views {
         return of(phase, DEADLINE, work, Optional.empty());
     }
 
-    private static PromptView of(Phase phase, Instant deadline, List<Work> work, Optional<String> notice) {
+    private static PromptView of(Phase phase, Instant deadline, List<Work> work, Optional<Phrase> notice) {
         return new PromptView(
                 Optional.empty(),
                 ALICE,

@@ -1,4 +1,4 @@
-package dev.lastcall.ui;
+package dev.lastcall.wording;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 
 /** Points in time and lengths, as the user's language writes them. */
-record Times(Messages messages, ZoneId zone) {
+public record Times(Messages messages, ZoneId zone) {
     /** The clock's time; with the day of the week unless it is today. */
-    String clock(Instant instant, Instant now) {
+    public String clock(Instant instant, Instant now) {
         ZonedDateTime local = instant.atZone(zone);
         String time = local.format(format());
         if (local.toLocalDate().equals(now.atZone(zone).toLocalDate())) {
@@ -20,7 +20,7 @@ record Times(Messages messages, ZoneId zone) {
         return local.getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()) + " " + time;
     }
 
-    String length(Duration length) {
+    public String length(Duration length) {
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
         if (length.toMinutes() == 0) {

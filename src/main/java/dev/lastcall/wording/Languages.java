@@ -1,0 +1,20 @@
+package dev.lastcall.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The languages that all texts are there in. */
+public final class Languages {
+    private static final List<Locale> OFFERED = Stream.of(
+                    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "tr", "ar", "he", "zh", "ja", "ko")
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    private Languages() {}
+
+    /** Portuguese is Brazil's, Chinese is written in simplified characters. */
+    public static List<Locale> offered() {
+        return OFFERED;
+    }
+}
