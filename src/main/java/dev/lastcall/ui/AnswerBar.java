@@ -1,10 +1,10 @@
 package dev.lastcall.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
 import java.awt.CardLayout;
-import java.awt.Font;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.swing.JButton;
@@ -19,13 +19,16 @@ import net.miginfocom.swing.MigLayout;
 final class AnswerBar extends JPanel {
     private static final Set<Phase> OPEN = EnumSet.of(Phase.ASKED, Phase.POSTPONED);
     private static final String ANSWERS = "answers";
-    private static final String GAP = "gapleft 8";
     private static final String CONFIRM = "confirm";
+    private static final int GAP = 8;
 
     private final Wording words;
     private final CardLayout cards = new CardLayout();
-    private final JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 0, hidemode 3"));
-    private final JLabel left = Labels.label("", Palette.font(Font.PLAIN, 1), Palette.quiet());
+    private final MigLayout lines = new MigLayout("insets 0, novisualpadding, gapx " + GAP + ", gapy 8, hidemode 3");
+    private final MigLayout line = new MigLayout("insets 0, novisualpadding, gap " + GAP + ", hidemode 3");
+    private final JPanel row = new JPanel(lines);
+    private final JPanel buttons = new JPanel(line);
+    private final JLabel left = Labels.label("", Lettering.ASIDE);
     private final JButton now;
     private final JButton again;
     private final JButton close;
@@ -62,11 +65,13 @@ final class AnswerBar extends JPanel {
         setLayout(cards);
         setOpaque(false);
         row.setOpaque(false);
-        row.add(left, "wmin 0, pushx, growx");
-        row.add(now);
-        row.add(postpone, GAP);
-        row.add(again, GAP);
-        row.add(close, GAP);
+        buttons.setOpaque(false);
+        row.add(left);
+        row.add(buttons);
+        buttons.add(now);
+        buttons.add(postpone);
+        buttons.add(again);
+        buttons.add(close);
         add(row, ANSWERS);
         add(confirmation, CONFIRM);
     }
@@ -87,6 +92,18 @@ final class AnswerBar extends JPanel {
         postpone.show(view.postponeChoices(), open);
         left.setText(open ? left(view) : "");
         setVisible(open || again.isVisible() || close.isVisible());
+        breakLines();
+    }
+
+    /** Long words of some languages take a line of their own rather than being cut. */
+    private void breakLines() {
+        int room = UIScale.scale(PromptPanel.INSIDE);
+        line.setComponentConstraints(now, "");
+        boolean oneLine = buttons.getPreferredSize().width <= room;
+        line.setComponentConstraints(now, oneLine ? "" : "wrap, alignx right");
+        int both = left.getPreferredSize().width + UIScale.scale(GAP) + buttons.getPreferredSize().width;
+        lines.setComponentConstraints(left, "pushx, growx" + (both <= room ? "" : ", wrap"));
+        lines.setComponentConstraints(buttons, "alignx right");
     }
 
     private String left(PromptView view) {

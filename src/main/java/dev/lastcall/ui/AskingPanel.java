@@ -3,7 +3,6 @@ package dev.lastcall.ui;
 import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
 import java.awt.Color;
-import java.awt.Font;
 import java.time.Instant;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -20,15 +19,16 @@ final class AskingPanel extends JPanel {
     private static final int INDENT = 10;
 
     private final Wording words;
-    private final Wrapped heading = new Wrapped(WIDTH, Palette.font(Font.BOLD, 1.35), Palette.ink());
+    private final Wrapped heading = new Wrapped(WIDTH, Lettering.HEADING);
     private final JPanel quotes = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6"));
-    private final Wrapped explanation = new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink());
-    private final JScrollPane scroll = Panes.scroll(quotes);
+    private final Wrapped explanation = new Wrapped(WIDTH, Lettering.BODY);
+    private final JScrollPane scroll;
     private List<String> quoted = List.of();
 
     AskingPanel(Wording words) {
         super(new MigLayout("insets 0, wrap 1, gapy 10, hidemode 3, aligny center", "[grow, fill]"));
         this.words = words;
+        scroll = Panes.scroll(quotes, words.messages(), "quotes.name");
         setOpaque(false);
         quotes.setOpaque(false);
         add(heading);
@@ -55,7 +55,7 @@ final class AskingPanel extends JPanel {
     }
 
     private static Wrapped quote(String text) {
-        return new Wrapped(WIDTH - SCROLL_BAR, Palette.font(Font.PLAIN, 1.1), Palette.ink()).say(text);
+        return new Wrapped(WIDTH - SCROLL_BAR, Lettering.QUOTE).say(text);
     }
 
     private void recolour(Color color) {

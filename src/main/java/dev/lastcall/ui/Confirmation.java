@@ -1,16 +1,17 @@
 package dev.lastcall.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
-import java.awt.Font;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** Asks back before a key signs out, or closes; "not yet" has the focus. */
 final class Confirmation extends JPanel {
+    private static final int GAPS = 16;
+
     private final Wording words;
-    private final JLabel question = Labels.label("", Palette.font(Font.PLAIN, 1), Palette.ink());
+    private final Wrapped question = new Wrapped(PromptPanel.INSIDE, Lettering.BODY);
     private final JButton no;
     private final JButton yes;
 
@@ -26,14 +27,16 @@ final class Confirmation extends JPanel {
         });
         Primary.paint(no);
         setOpaque(false);
-        add(question, "wmin 0");
+        add(question);
         add(yes);
         add(no);
     }
 
     void show(PromptView view) {
-        question.setText(words.of(view, "confirm.question"));
         Labels.name(yes, words.messages(), Wording.key(view, "confirm.yes"), Wording.values(view));
+        int buttons = yes.getPreferredSize().width + no.getPreferredSize().width;
+        question.narrow(UIScale.scale(PromptPanel.INSIDE - GAPS) - buttons);
+        question.say(words.of(view, "confirm.question"));
     }
 
     void ask() {

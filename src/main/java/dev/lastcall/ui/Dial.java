@@ -9,10 +9,19 @@ import java.time.Instant;
 /**
  * What the ring shows.
  *
+ * @param face what stands in the middle
  * @param turn the part of the ring that is filled, from 0 to 1
  * @param spoken the same for a screen reader, which hears minutes, not seconds
  */
-record Dial(String figures, String caption, double turn, String spoken) {
+record Dial(Face face, String figures, String caption, double turn, String spoken) {
+    /** The figures of a time or of a share, or else a sign. */
+    enum Face {
+        TIME,
+        SHARE,
+        DONE,
+        STAYS
+    }
+
     /** A hold is short: a full turn is as long as most of them are. */
     private static final double HOLD = 120;
 
@@ -42,15 +51,15 @@ record Dial(String figures, String caption, double turn, String spoken) {
         String unit = left.lastMinute() ? ".seconds" : ".minutes";
         String caption = messages.text(left.hours() ? "caption.hours" : captions + unit);
         double turn = view.phase() == Phase.HELD ? Math.min(1, left.seconds() / HOLD) : left.turn();
-        return new Dial(left.figures(), caption, turn, spoken(left, messages));
+        return new Dial(Face.TIME, left.figures(), caption, turn, spoken(left, messages));
     }
 
     private static Dial saving(PromptView view, Messages messages) {
         int all = view.work().size();
         long done = view.work().stream().filter(work -> isOver(work.progress())).count();
         String spoken = messages.plural("spoken.saved", all, done);
-        return new Dial(
-                Long.toString(done), messages.text("caption.saved", all), all == 0 ? 1 : (double) done / all, spoken);
+        double turn = all == 0 ? 1 : (double) done / all;
+        return new Dial(Face.SHARE, Long.toString(done), messages.text("caption.saved", all), turn, spoken);
     }
 
     private static boolean isOver(Progress progress) {
@@ -61,10 +70,10 @@ record Dial(String figures, String caption, double turn, String spoken) {
     }
 
     private static Dial stays(String caption) {
-        return new Dial("!", caption, 1, caption);
+        return new Dial(Face.STAYS, "", caption, 1, caption);
     }
 
     private static Dial sign(String caption) {
-        return new Dial("✓", caption, 1, caption);
+        return new Dial(Face.DONE, "", caption, 1, caption);
     }
 }

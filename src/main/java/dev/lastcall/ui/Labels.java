@@ -1,21 +1,18 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.wording.Messages;
-import java.awt.Color;
-import java.awt.Font;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
 
 /** Controls that never take their text for HTML. */
 final class Labels {
     private Labels() {}
 
-    static JLabel label(String text, Font font, Color color) {
-        JLabel label = plain(new JLabel());
+    static JLabel label(String text, Lettering lettering) {
+        JLabel label = plain(new Line(lettering));
         label.setText(text);
-        label.setFont(font);
-        label.setForeground(color);
         return label;
     }
 
@@ -35,5 +32,24 @@ final class Labels {
     static <C extends JComponent> C plain(C component) {
         component.putClientProperty("html.disable", true);
         return component;
+    }
+
+    /** Keeps its lettering when the theme changes. */
+    private static final class Line extends JLabel {
+        private final @Nullable Lettering lettering;
+
+        Line(Lettering lettering) {
+            this.lettering = lettering;
+            lettering.dress(this);
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            // null while Swing's own constructor runs
+            if (lettering != null) {
+                lettering.dress(this);
+            }
+        }
     }
 }

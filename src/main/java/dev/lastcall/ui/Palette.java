@@ -12,6 +12,7 @@ import javax.swing.UIManager;
 /** The colours and letters of the installed theme. */
 final class Palette {
     private static final float TINT = 0.09f;
+    private static final float TRACK = 0.22f;
 
     private Palette() {}
 
@@ -33,6 +34,11 @@ final class Palette {
     /** The background, with a breath of the phase's colour. */
     static Color tint(Phase phase) {
         return ColorFunctions.mix(of(phase), color("Panel.background"), TINT);
+    }
+
+    /** What a ring of this colour runs in. */
+    static Color track(Color color) {
+        return ColorFunctions.mix(color, color("Panel.background"), TRACK);
     }
 
     static Color quiet() {

@@ -26,7 +26,12 @@ final class ProgressIcon extends FlatAbstractIcon {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         switch (progress) {
-            case RUNNING_HERE -> g.draw(new Ellipse2D.Double(4, 4, 8, 8));
+            case RUNNING_HERE -> {
+                g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(line(3.5, 2.5, 9.5, 2.5, 12.5, 5.5, 12.5, 13.5, 3.5, 13.5, 3.5, 2.5));
+                g.draw(line(6, 8, 10, 8));
+                g.draw(line(6, 10.7, 10, 10.7));
+            }
             case SAVING -> g.draw(new Arc2D.Double(3, 3, 10, 10, 60, 270, Arc2D.OPEN));
             case SAVED -> g.draw(line(3, 8.5, 6.5, 12, 13, 4.5));
             case KEPT -> {

@@ -4,8 +4,8 @@ import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Font;
 import java.awt.Graphics;
 import java.time.Instant;
 import javax.swing.BorderFactory;
@@ -18,33 +18,37 @@ import org.jspecify.annotations.Nullable;
 /** The whole prompt, built from its view and knowing nothing else. */
 final class PromptPanel extends JPanel {
     private static final int WIDTH = 560;
+    private static final int MARGIN = 22;
+    /** As wide as a line across the whole prompt. */
+    static final int INSIDE = WIDTH - 2 * MARGIN;
 
     private final Wording words;
     private final JPanel hero = new JPanel();
     private final Ring ring = new Ring();
-    private final JLabel until = Labels.label("", Palette.font(Font.BOLD, 1.1), Palette.ink());
+    private final JLabel until = Labels.label("", Lettering.UNTIL);
     private final AskingPanel asking;
-    private final Wrapped pretend = new Wrapped(WIDTH - 44, Palette.font(Font.BOLD, 0.92), Palette.ink());
-    private final Wrapped notice = new Wrapped(WIDTH - 44, Palette.font(Font.PLAIN, 1), Palette.ink());
-    private final JLabel section = Labels.label("", Palette.font(Font.BOLD, 0.92), Palette.quiet());
+    private final Wrapped pretend = new Wrapped(INSIDE, Lettering.SMALL_STRONG);
+    private final Wrapped notice = new Wrapped(INSIDE, Lettering.BODY);
+    private final JLabel section = Labels.label("", Lettering.SECTION);
     private final WorkPanel work;
     private final JScrollPane list;
     private final NotePanel note;
     private final AnswerBar bar;
     private @Nullable PromptView view;
     private @Nullable Runnable painted;
+    private int tallest = Integer.MAX_VALUE;
 
     PromptPanel(Answers answers, Wording words, Runnable answered, Runnable closed) {
         super(new MigLayout("insets 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
         this.words = words;
         asking = new AskingPanel(words);
         work = new WorkPanel(words.messages());
-        list = Panes.scroll(work);
+        list = Panes.scroll(work, words.messages(), "work.name");
         note = new NotePanel(answers, words.messages());
         bar = new AnswerBar(answers, words, answered, closed);
         layHero();
         add(hero);
-        String inside = "gapleft 22, gapright 22, ";
+        String inside = "gapleft " + MARGIN + ", gapright " + MARGIN + ", ";
         add(notice, inside + "gaptop 14");
         add(section, inside + "gaptop 14");
         add(list, inside + "gaptop 8, hmax 190");
@@ -86,6 +90,18 @@ final class PromptPanel extends JPanel {
         note.setVisible(!next.phase().isOver() && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
         bar.show(next);
         tick(now);
+    }
+
+    /** No taller than this from the next packing on, where what is long scrolls; time and answers stay in sight. */
+    void within(int pixels) {
+        tallest = pixels;
+        revalidate();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension wanted = super.getPreferredSize();
+        return new Dimension(wanted.width, Math.min(wanted.height, Math.max(tallest, getMinimumSize().height)));
     }
 
     /** Says what the time has changed. */

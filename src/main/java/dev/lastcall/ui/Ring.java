@@ -9,8 +9,10 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -20,8 +22,14 @@ final class Ring extends JComponent {
     private static final int SIZE = 156;
     private static final int STROKE = 7;
     private static final int MARKS = 12;
+    private static final float ROOM = SIZE - 56;
+    /** Between four and eight o'clock. */
+    private static final float LOW_ROOM = SIZE - 66;
 
-    private Dial dial = new Dial("", "", 0, "");
+    private static final Shape CHECK = sign(58, 70, 72, 84, 99, 55);
+    private static final Shape STOP = exclamation();
+
+    private Dial dial = new Dial(Dial.Face.SHARE, "", "", 0, "");
     private Color color = Color.GRAY;
 
     void show(Dial next, Color nextColor) {
@@ -30,7 +38,9 @@ final class Ring extends JComponent {
         }
         dial = next;
         color = nextColor;
-        getAccessibleContext().setAccessibleName(dial.spoken());
+        if (!dial.spoken().equals(getAccessibleContext().getAccessibleName())) {
+            getAccessibleContext().setAccessibleName(dial.spoken());
+        }
         repaint();
     }
 
@@ -53,12 +63,18 @@ final class Ring extends JComponent {
 
     private void paintFace(Graphics2D g) {
         g.setStroke(new BasicStroke(STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(Palette.named("line"));
+        g.setColor(Palette.track(color));
         g.draw(arc(1));
         g.setColor(color);
         if (dial.turn() > 0) {
             g.draw(arc(dial.turn()));
         }
+        if (dial.face() == Dial.Face.TIME) {
+            paintMarks(g);
+        }
+    }
+
+    private static void paintMarks(Graphics2D g) {
         g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.setColor(Palette.quiet());
         for (int mark = 0; mark < MARKS; mark++) {
@@ -80,15 +96,46 @@ final class Ring extends JComponent {
         }
         Font letters = Palette.font(Font.PLAIN, 1);
         float base = letters.getSize2D() / unit;
-        g.setColor(Palette.ink());
-        paintCentred(g, dial.figures(), letters.deriveFont(base * 3.1f), SIZE / 2f + base * 0.75f);
+        switch (dial.face()) {
+            case TIME, SHARE -> paintFigures(g, letters, base);
+            case DONE -> paintSign(g, CHECK);
+            case STAYS -> paintSign(g, STOP);
+        }
         g.setColor(Palette.quiet());
         paintCentred(g, dial.caption(), letters.deriveFont(base * 0.92f), SIZE / 2f + base * 2.3f);
     }
 
-    /** Shrinks what would touch the ring, as long words of some languages do. */
+    private void paintFigures(Graphics2D g, Font letters, float base) {
+        g.setColor(Palette.ink());
+        paintCentred(g, dial.figures(), letters.deriveFont(base * 3.1f), SIZE / 2f + base * 0.75f);
+    }
+
+    /** Drawn, since not every font has such a sign. */
+    private void paintSign(Graphics2D g, Shape sign) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke(STROKE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(sign);
+    }
+
+    private static Path2D exclamation() {
+        Path2D path = sign(78, 42, 78, 64);
+        path.moveTo(78, 79);
+        path.lineTo(78, 79.1);
+        return path;
+    }
+
+    private static Path2D sign(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        return path;
+    }
+
+    /** Shrinks what would touch the marks, as long words of some languages do. */
     private static void paintCentred(Graphics2D g, String text, Font font, float baseline) {
-        float room = SIZE - 2f * (STROKE * 2 + 14);
+        float room = baseline > SIZE * 0.6f ? LOW_ROOM : ROOM;
         FontMetrics metrics = g.getFontMetrics(font);
         float share = Math.min(1, room / Math.max(1, metrics.stringWidth(text)));
         g.setFont(font.deriveFont(font.getSize2D() * share));

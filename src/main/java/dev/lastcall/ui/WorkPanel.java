@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
@@ -7,7 +8,6 @@ import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.wording.Messages;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.List;
 import javax.swing.JLabel;
@@ -18,11 +18,15 @@ import net.miginfocom.swing.MigLayout;
 /** What is open and how far saving it has come; during the hold, what is unsaved. */
 final class WorkPanel extends JPanel implements Scrollable {
     private static final int WIDTH = 440;
+    private static final String LIST = "insets 0, wrap 3, gapx 10, gapy 5";
+    /** What only waits is told by its name alone: more of it than this stands side by side. */
+    private static final int FEW = 4;
+
+    private static final int HALF = 210;
 
     private final Messages messages;
 
     WorkPanel(Messages messages) {
-        super(new MigLayout("insets 0, wrap 3, gapx 10, gapy 5", "[][grow, fill][right]"));
         this.messages = messages;
         setOpaque(false);
     }
@@ -40,8 +44,14 @@ final class WorkPanel extends JPanel implements Scrollable {
     void show(PromptView view) {
         removeAll();
         if (listsUnsaved(view)) {
+            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
             view.unsaved().forEach(this::addUnsaved);
-        } else if (view.phase() != Phase.STAYS) {
+        } else if (view.phase() == Phase.STAYS) {
+            setLayout(new MigLayout(LIST));
+        } else if (view.work().stream().allMatch(WorkPanel::waits)) {
+            showWaiting(view.work());
+        } else {
+            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
             view.work().forEach(this::addWork);
         }
         revalidate();
@@ -53,31 +63,57 @@ final class WorkPanel extends JPanel implements Scrollable {
                 || (view.phase() == Phase.STAYS && !view.unsaved().isEmpty());
     }
 
+    private static boolean waits(Work work) {
+        return work.progress() == Progress.RUNNING_HERE && work.detail().isEmpty();
+    }
+
+    private void showWaiting(List<Work> works) {
+        List<JLabel> names = works.stream().map(this::name).toList();
+        boolean narrow = names.stream().allMatch(name -> name.getPreferredSize().width <= UIScale.scale(HALF));
+        boolean pairs = works.size() > FEW && narrow;
+        setLayout(new MigLayout(
+                "insets 0, gapx 10, gapy 5, wrap " + (pairs ? 4 : 2),
+                pairs ? "[][grow, fill, sg name][][grow, fill, sg name]" : "[][grow, fill]"));
+        names.forEach(name -> {
+            add(icon(Progress.RUNNING_HERE));
+            add(name, "wmin 0");
+        });
+    }
+
     private void addUnsaved(String name) {
         add(icon(Progress.UNSAVED), "aligny top, gaptop 1");
-        add(new Wrapped(WIDTH, Palette.font(Font.PLAIN, 1), Palette.ink()).say(messages.said(name)), "span 2");
+        add(new Wrapped(WIDTH, Lettering.BODY).say(messages.said(name)), "span 2");
     }
 
     private void addWork(Work work) {
-        String status = messages.text(work.progress().textKey());
-        String name = PlainText.clean(work.application());
+        JLabel status = Labels.label(status(work.progress()), Lettering.BODY);
+        status.setForeground(Palette.of(work.progress()));
         String detail = messages.said(work.detail());
-        JLabel application = Labels.label(name, Palette.font(Font.PLAIN, 1), Palette.ink());
-        application.getAccessibleContext().setAccessibleName(messages.text("work.spoken", name, status, detail));
         add(icon(work.progress()));
-        add(application, "wmin 0");
-        add(Labels.label(status, Palette.font(Font.PLAIN, 1), Palette.of(work.progress())));
+        add(name(work), "wmin 0");
+        add(status);
         if (!detail.isEmpty()) {
-            add(
-                    new Wrapped(WIDTH, Palette.font(Font.PLAIN, 0.92), Palette.quiet()).say(detail),
-                    "skip 1, span 2, gaptop -3");
+            add(new Wrapped(WIDTH, Lettering.SMALL).say(detail), "skip 1, span 2, gaptop -3");
         }
+    }
+
+    private JLabel name(Work work) {
+        JLabel application = Labels.label(PlainText.clean(work.application()), Lettering.BODY);
+        application
+                .getAccessibleContext()
+                .setAccessibleName(messages.text(
+                        "work.spoken", application.getText(), status(work.progress()), messages.said(work.detail())));
+        return application;
     }
 
     private JLabel icon(Progress progress) {
         JLabel icon = new JLabel(new ProgressIcon(progress));
-        icon.getAccessibleContext().setAccessibleName(messages.text(progress.textKey()));
+        icon.getAccessibleContext().setAccessibleName(status(progress));
         return icon;
+    }
+
+    private String status(Progress progress) {
+        return messages.text(progress.textKey());
     }
 
     @Override

@@ -1,28 +1,43 @@
 package dev.lastcall.ui;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.text.View;
+import org.jspecify.annotations.Nullable;
 
 /** Text that wraps within a width known beforehand; plain, whatever it holds. */
 final class Wrapped extends JTextArea {
-    private final int width;
+    private int width;
+    private final @Nullable Lettering lettering;
 
-    Wrapped(int width, Font font, Color color) {
+    Wrapped(int width, Lettering lettering) {
         this.width = UIScale.scale(width);
-        setFont(font);
-        setForeground(color);
+        this.lettering = lettering;
+        lettering.dress(this);
         setLineWrap(true);
         setWrapStyleWord(true);
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        // null while Swing's own constructor runs
+        if (lettering != null) {
+            lettering.dress(this);
+        }
+    }
+
+    /** Takes this width from now on, in pixels of the user interface's scale. */
+    void narrow(int pixels) {
+        width = pixels;
+        invalidate();
     }
 
     Wrapped say(String text) {

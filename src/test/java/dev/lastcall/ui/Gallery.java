@@ -37,9 +37,14 @@ final class Gallery {
         PromptPanel panel = new PromptPanel(new Silence(), words, () -> {}, () -> {});
         panel.show(view, Views.NOW);
         panel.arm(true);
-        panel.setSize(panel.getPreferredSize());
         lay(panel);
         return panel;
+    }
+
+    /** As a window would that is packed around it. */
+    static void lay(PromptPanel panel) {
+        panel.setSize(panel.getPreferredSize());
+        layAll(panel);
     }
 
     static BufferedImage picture(Component component) {
@@ -51,11 +56,11 @@ final class Gallery {
         return image;
     }
 
-    private static void lay(Container container) {
+    private static void layAll(Container container) {
         container.doLayout();
         for (Component child : container.getComponents()) {
             if (child instanceof Container inner) {
-                lay(inner);
+                layAll(inner);
             }
         }
     }

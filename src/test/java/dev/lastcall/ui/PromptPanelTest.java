@@ -111,6 +111,21 @@ class PromptPanelTest {
                         .isLessThan(700));
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @DisplayName("shrinks to a low screen by scrolling what is long, and cuts nothing else off")
+    @MethodSource("states")
+    void shrinks(String name, Theme theme, PromptView view) throws Exception {
+        inTheme(theme, () -> {
+            PromptPanel panel = Gallery.panel(view);
+
+            panel.within(480);
+            Gallery.lay(panel);
+
+            assertThat(panel.getHeight()).isLessThanOrEqualTo(480);
+            everyPart(panel, PromptPanelTest::assertInside);
+        });
+    }
+
     @Test
     @DisplayName("lets no button act until it is armed")
     void guarded() throws Exception {
