@@ -3,7 +3,7 @@ package dev.lastcall.agent;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Programs.Inhibitor;
 import dev.lastcall.platform.Programs.Window;
-import dev.lastcall.request.PlainText;
+import dev.lastcall.wording.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,31 +16,26 @@ import java.util.stream.Collectors;
  * @param before the windows of the moment before
  */
 record Hindrance(List<Window> before) {
-    private static final String ASKS = "asks something";
-
-    /** Reasons are written by any program, and may be longer than a message. */
-    private static final int LONGEST = 300;
-
     Hindrance {
         before = List.copyOf(before);
     }
 
-    /** Who stands in the way, and what has closed already, in words without any window's title; empty where neither is known. */
-    String seenBy(Programs programs) {
+    /** Who stands in the way, and what has closed already, without any window's title; empty where neither is known. */
+    List<Phrase> seenBy(Programs programs) {
         List<Window> now = programs.windows();
-        var inTheWay = new LinkedHashMap<String, String>();
+        var inTheWay = new LinkedHashMap<String, Phrase>();
         programs.inhibitors().forEach(i -> inTheWay.putIfAbsent(i.program(), said(i)));
-        asking(now).forEach(name -> inTheWay.putIfAbsent(name, name + " " + ASKS));
+        asking(now).forEach(name -> inTheWay.putIfAbsent(name, Phrase.of("hindrance.asks", name)));
         var parts = new ArrayList<>(inTheWay.values());
         String closed = closed(now);
         if (!closed.isEmpty()) {
-            parts.add("Closed meanwhile: " + closed);
+            parts.add(Phrase.of("hindrance.closed", closed));
         }
-        return PlainText.clean(String.join("; ", parts), LONGEST);
+        return List.copyOf(parts);
     }
 
-    private static String said(Inhibitor inhibitor) {
-        return inhibitor.program() + ": " + inhibitor.reason();
+    private static Phrase said(Inhibitor inhibitor) {
+        return Phrase.of("hindrance.says", inhibitor.program(), inhibitor.reason());
     }
 
     /** New dialogs; failing these, any. */

@@ -2,6 +2,7 @@ package dev.lastcall.agent;
 
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
+import dev.lastcall.wording.Phrase;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ final class Standstill {
     private final Pace pace;
     private final CountDownLatch over = new CountDownLatch(1);
     private Hindrance hindrance = new Hindrance(List.of());
-    private String seen = "";
-    private String told = "";
+    private List<Phrase> seen = List.of();
+    private List<Phrase> told = List.of();
 
     Standstill(Means means, Mailbox mailbox, Pace pace) {
         this.means = means;
@@ -64,7 +65,7 @@ final class Standstill {
     }
 
     /** Programs come and go while a session ends: only what stands there twice is in the way. */
-    private void tellOf(String now) {
+    private void tellOf(List<Phrase> now) {
         boolean stands = now.equals(seen);
         seen = now;
         if (stands && !now.equals(told)) {

@@ -145,9 +145,9 @@ final class Story {
     }
 
     /** The user reads it here at once, and must be able to do something about it. */
-    void hindered(String hindrance) {
+    void hindered(List<Phrase> hindrance) {
         if (countdown != null && !countdown.ended()) {
-            host.say(new Message.LogoutHindered(hindrance));
+            host.say(new Message.LogoutHindered(Views.inEnglish(hindrance)));
             rest.end();
             notice = Optional.of(
                     hindrance.isEmpty()

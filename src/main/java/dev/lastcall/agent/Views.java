@@ -6,16 +6,22 @@ import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.PlainText;
+import dev.lastcall.wording.Messages;
 import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Turns what the host says, and what is known here, into what the user is shown. */
 final class Views {
     static final Phrase NOT_SAID = Phrase.of("notice.not-said");
+
+    /** Reasons are written by any program, and may be longer than a message. */
+    private static final int LONGEST = 300;
 
     private static final List<Duration> SHORTER =
             List.of(Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofMinutes(5));
@@ -68,6 +74,11 @@ final class Views {
 
     static Phrase savedOffline(SaveReport report) {
         return Phrase.of(report.unsaved().isEmpty() ? "notice.offline.saved" : "notice.offline.unsaved");
+    }
+
+    /** For the host. */
+    static String inEnglish(List<Phrase> phrases) {
+        return PlainText.clean(Messages.in(Locale.ROOT).text("as-it-is", phrases), LONGEST);
     }
 
     static List<Work> toBeSaved(List<String> applications) {

@@ -152,6 +152,6 @@ record Wording(Messages messages, Times times) {
         String reason = PlainText.clean(asking.reason());
         return reason.isEmpty()
                 ? of(view, "heading.asked", requester)
-                : of(view, "tray.request.one", requester, reason);
+                : of(view, "tray.request.reason", requester, reason);
     }
 }

@@ -4,8 +4,10 @@ import dev.lastcall.request.PlainText;
 import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import net.xyzsd.plurals.PluralRule;
 import net.xyzsd.plurals.PluralRuleType;
 
@@ -72,6 +74,8 @@ public final class Messages {
     private String shown(Object value) {
         return switch (value) {
             case Phrase.Said said -> isolated(said(said.english()));
+            case Phrase phrase -> text(phrase);
+            case List<?> several -> several.stream().map(this::shown).collect(Collectors.joining("; "));
             case String words -> isolated(PlainText.clean(words));
             default -> value.toString();
         };

@@ -28,7 +28,7 @@ class HindranceTest {
         programs.windows(KATE, KATE_ASKS, GEDIT, MATE_ASKS)
                 .inhibited(new Inhibitor("gedit", "There are unsaved documents"));
 
-        assertThat(hindrance.seenBy(programs))
+        assertThat(Views.inEnglish(hindrance.seenBy(programs)))
                 .isEqualTo("gedit: There are unsaved documents; Kate asks something; Closed meanwhile: Mousepad");
     }
 
@@ -39,7 +39,7 @@ class HindranceTest {
 
         programs.windows(KATE, KATE_ASKS);
 
-        assertThat(hindrance.seenBy(programs)).isEqualTo("Kate asks something");
+        assertThat(Views.inEnglish(hindrance.seenBy(programs))).isEqualTo("Kate asks something");
     }
 
     @Test
@@ -47,7 +47,9 @@ class HindranceTest {
     void longWinded() {
         programs.inhibited(new Inhibitor("gedit", "really ".repeat(100_000)));
 
-        assertThat(new Hindrance(List.of()).seenBy(programs)).hasSize(300).startsWith("gedit: really really");
+        assertThat(Views.inEnglish(new Hindrance(List.of()).seenBy(programs)))
+                .hasSize(300)
+                .startsWith("gedit: really really");
     }
 
     @Test
