@@ -13,7 +13,7 @@ record PostedAnswers(Mailbox mailbox) implements Answers {
 
     @Override
     public void postpone(Duration length) {
-        say(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty()));
+        say(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty(), Optional.empty()));
     }
 
     @Override

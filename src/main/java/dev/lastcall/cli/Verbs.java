@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class Verbs {
     /** Named in the documentation, and to come. */
     private static final List<String> NOT_YET =
-            List.of("message", "lock", "disconnect", "sign-out", "keep-out", "history", "console");
+            List.of("lock", "disconnect", "sign-out", "keep-out", "history", "console");
 
     private Verbs() {}
 
@@ -51,6 +51,7 @@ public final class Verbs {
                 .addSubcommand(new NowCommand(invocation))
                 .addSubcommand(new PostponeCommand(invocation))
                 .addSubcommand(new NoteCommand(invocation))
+                .addSubcommand(new MessageCommand(invocation))
                 .addSubcommand(hooks(invocation))
                 .addSubcommand(new DoctorCommand(invocation));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));

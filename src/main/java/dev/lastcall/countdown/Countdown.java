@@ -151,12 +151,37 @@ public record Countdown(
         if (used >= postponementsAllowed()) {
             return Duration.ZERO;
         }
-        Duration granted = claims.stream()
+        Duration granted = granted();
+        Duration room = latest().map(l -> Duration.between(deadline(), l)).orElse(granted);
+        return room.isNegative() ? Duration.ZERO : granted.compareTo(room) < 0 ? granted : room;
+    }
+
+    /** The last instant that may be picked, with all postponements that are left; empty where no later one may. */
+    public Optional<Instant> furthest(Instant now) {
+        if (ended() || used >= postponementsAllowed()) {
+            return Optional.empty();
+        }
+        Instant from = postponedFrom(now);
+        Instant all = from.plus(granted().multipliedBy(postponementsAllowed() - used));
+        return Optional.of(latest().filter(all::isAfter).orElse(all)).filter(from::isBefore);
+    }
+
+    /** More time is added to the deadline; to now, when the deadline has passed and saving is under way. */
+    Instant postponedFrom(Instant now) {
+        return deadline().isBefore(now) ? now : deadline();
+    }
+
+    /** A picked time costs as many postponements as would have been needed to come that far. */
+    int postponementsUntil(Instant until, Instant now) {
+        long wanted = Duration.between(postponedFrom(now), until).toMillis();
+        return (int) Math.max(1, Math.ceilDiv(wanted, Math.max(1, granted().toMillis())));
+    }
+
+    private Duration granted() {
+        return claims.stream()
                 .map(c -> c.request().grace().length())
                 .min(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        Duration room = latest().map(l -> Duration.between(deadline(), l)).orElse(granted);
-        return room.isNegative() ? Duration.ZERO : granted.compareTo(room) < 0 ? granted : room;
     }
 
     /** No postponement goes beyond this. */
@@ -195,13 +220,21 @@ public record Countdown(
         return new Countdown(state, promised, joined, others, used, surfaces, unseen, note, outcomes, round);
     }
 
+    /** Those who want it at once themselves need no warning. */
+    Countdown warned(Instant earliest) {
+        return with(claims.stream()
+                .map(c -> c.request().atOnce() ? c : c.notBefore(earliest))
+                .toList());
+    }
+
     Countdown notBefore(Instant earliest) {
         return with(claims.stream().map(c -> c.notBefore(earliest)).toList());
     }
 
-    Countdown postponedTo(Instant deadline) {
+    Countdown postponedTo(Instant deadline, int times) {
         Countdown later = notBefore(deadline);
-        return new Countdown(state, fairness, later.claims, settled, used + 1, surfaces, unseen, note, outcomes, round);
+        return new Countdown(
+                state, fairness, later.claims, settled, used + times, surfaces, unseen, note, outcomes, round);
     }
 
     /** Only the first time on each surface is kept, and no more surfaces than there can be. */

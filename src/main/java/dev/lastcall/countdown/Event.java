@@ -3,6 +3,7 @@ package dev.lastcall.countdown;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Request;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What can happen to a countdown. The journal stores these; the state is their fold. */
@@ -42,6 +43,9 @@ public sealed interface Event {
         /** As long as one postponement is. */
         public static final Duration AS_GRANTED = Duration.ofDays(365);
     }
+
+    /** The user takes the time until this instant, and as many postponements as it is long. */
+    record AnsweredUntil(Instant until) implements Event {}
 
     /** The user tells the requester something. */
     record Noted(String text) implements Event {}

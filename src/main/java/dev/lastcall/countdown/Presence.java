@@ -51,6 +51,6 @@ final class Presence {
     }
 
     private static Countdown warned(Countdown c, Instant now) {
-        return c.notBefore(now.plus(c.fairness().minimumWarning()));
+        return c.warned(now.plus(c.fairness().minimumWarning()));
     }
 }

@@ -7,6 +7,8 @@ public enum Refusal {
     CLOSING("Closing it has already begun."),
     NO_POSTPONEMENTS_LEFT("There are no postponements left."),
     LATEST_REACHED("It cannot be postponed any further."),
+    NO_LATER("That is no later than it is now."),
+    TOO_LATE("It cannot be postponed as far as that."),
     NO_TIME_GAINED("An extension gives more time, at most 31 days."),
     NO_SUCH_REQUEST("That request does not concern this session.");
 

@@ -16,6 +16,7 @@ final class Refusals {
         return switch (event) {
             case Event.AnsweredNow e -> begun;
             case Event.AnsweredPostpone e -> begun.or(() -> postpone(countdown, e, now));
+            case Event.AnsweredUntil e -> begun.or(() -> until(countdown, e.until(), now));
             case Event.RequestCancelled e -> order(countdown, e.requestId());
             case Event.RequestExtended e -> order(countdown, e.requestId()).or(() -> extend(e));
             case Event.Requested e ->
@@ -44,6 +45,19 @@ final class Refusals {
                 && countdown.postponementLength().isPositive()
                 && countdown.latest().filter(latest -> !latest.isAfter(now)).isEmpty();
         return when(!gains, Refusal.LATEST_REACHED);
+    }
+
+    private static Optional<Refusal> until(Countdown countdown, Instant until, Instant now) {
+        if (countdown.used() >= countdown.postponementsAllowed()) {
+            return Optional.of(Refusal.NO_POSTPONEMENTS_LEFT);
+        }
+        if (!until.isAfter(countdown.postponedFrom(now))) {
+            return Optional.of(Refusal.NO_LATER);
+        }
+        Optional<Instant> furthest = countdown.furthest(now);
+        return furthest.isEmpty()
+                ? Optional.of(Refusal.LATEST_REACHED)
+                : when(until.isAfter(furthest.get()), Refusal.TOO_LATE);
     }
 
     private static Optional<Refusal> extend(Event.RequestExtended order) {

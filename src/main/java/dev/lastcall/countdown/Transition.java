@@ -17,6 +17,8 @@ final class Transition {
             case Event.CameBack e -> Presence.back(c);
             case Event.AnsweredNow e -> save(Presence.answered(c, now), now);
             case Event.AnsweredPostpone e -> postpone(c, e.length(), now);
+            case Event.AnsweredUntil e ->
+                Presence.asked(c.postponedTo(e.until(), c.postponementsUntil(e.until(), now)));
             case Event.Noted e -> c.noted(e.text());
             case Event.SaveProgressed e -> c.reported(e.outcomes());
             case Event.SaveFinished e -> saved(c, e, now);
@@ -66,17 +68,16 @@ final class Transition {
 
     private static Countdown join(Countdown c, Event.Requested e, Instant now) {
         Instant wanted = e.request().deadline();
-        Instant fair = now.plus(e.fairness().minimumWarning());
+        Instant fair = e.request().atOnce() ? wanted : now.plus(e.fairness().minimumWarning());
         return Settling.goOn(c, c.joinedBy(e.request(), e.fairness(), wanted.isBefore(fair) ? fair : wanted), now);
     }
 
     /** The length is added to the deadline; to now, when the deadline has passed and saving is under way. */
     private static Countdown postpone(Countdown c, Duration length, Instant now) {
         Duration taken = length.compareTo(c.postponementLength()) < 0 ? length : c.postponementLength();
-        Instant from = c.deadline().isBefore(now) ? now : c.deadline();
-        Instant wanted = from.plus(taken);
+        Instant wanted = c.postponedFrom(now).plus(taken);
         Instant deadline = c.latest().filter(wanted::isAfter).orElse(wanted);
-        return Presence.asked(c.postponedTo(deadline));
+        return Presence.asked(c.postponedTo(deadline, 1));
     }
 
     private static Countdown saved(Countdown c, Event.SaveFinished e, Instant now) {

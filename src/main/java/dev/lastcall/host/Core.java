@@ -9,6 +9,7 @@ import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Core {
             Roster roster,
             Desk desk,
             Counter counter,
+            Departures departures,
+            Post post,
             Steward steward,
             Ladder ladder,
             Reports reports,
@@ -48,7 +51,10 @@ final class Core {
 
     /** Carries out a command; whether the one who gave it goes on watching. */
     boolean command(Visitor visitor, Message message) {
-        if (message instanceof Message.Ask || message instanceof Message.ListSessions) {
+        if (message instanceof Message.Ask
+                || message instanceof Message.ListSessions
+                || message instanceof Message.Tell
+                || message instanceof Message.Leave) {
             census.takeAndWait();
         }
         try {
@@ -119,6 +125,12 @@ final class Core {
                 return; // the end is told when the request has ended
             }
             case Message.Status status -> out.send(parts.reports().status(peer, status.id()));
+            case Message.Tell tell -> {
+                parts.post().tell(visitor, tell);
+                return; // the end is told when it has been shown
+            }
+            case Message.Leave leave -> leaving(out, parts.departures().leave(peer, leave.session(), visitor.own()));
+            case Message.Stay stay -> parts.departures().stay(peer, stay.session(), visitor.own());
             case Message.Cancel cancel -> parts.desk().cancel(peer, cancel.id());
             case Message.Extend extend -> parts.desk().extend(peer, extend.id(), extend.length());
             case Message.Now now -> answer(visitor, now.session(), List.of(new Event.AnsweredNow()));
@@ -135,6 +147,12 @@ final class Core {
             case Message.Now now -> answer(visitor, visitor.own(), List.of(new Event.AnsweredNow()));
             case Message.Postpone postpone -> answer(visitor, visitor.own(), postponed(postpone));
             case Message.Note note -> answer(visitor, visitor.own(), List.of(AgentWords.noted(note.text())));
+            case Message.Leave leave -> parts.departures().leave(visitor.peer(), visitor.own(), visitor.own());
+            case Message.Stay stay -> parts.departures().stay(visitor.peer(), visitor.own(), visitor.own());
+            case Message.LastTime last -> visitor.outbox().send(parts.reports().lastSaved(visitor.peer()));
+            case Message.ToldShown told
+            when parts.roster().active(session) -> parts.post().shown(session, told.number(), told.surface());
+            case Message.ToldShown told -> {} // nor that
             case Message.Shown shown when parts.roster().active(session) -> happen(course, AgentWords.shown(shown));
             case Message.Shown shown -> {} // nobody is there to see it
             case Message.SaveProgress progress ->
@@ -160,6 +178,11 @@ final class Core {
                 .open(session.key())
                 .map(parts.reports()::countdown)
                 .orElseGet(Message.NoCountdown::new));
+        parts.post().deliver();
+    }
+
+    private static void leaving(Outbox out, Request request) {
+        out.send(new Message.Accepted(request.id(), request.deadline()));
     }
 
     private void asked(Outbox out, Desk.Taken taken) {
@@ -179,7 +202,9 @@ final class Core {
 
     private static List<Event> postponed(Message.Postpone said) {
         var events = new ArrayList<Event>();
-        events.add(new Event.AnsweredPostpone(said.length().orElse(Event.AnsweredPostpone.AS_GRANTED)));
+        events.add(said.until()
+                .<Event>map(Event.AnsweredUntil::new)
+                .orElseGet(() -> new Event.AnsweredPostpone(said.length().orElse(Event.AnsweredPostpone.AS_GRANTED))));
         said.note().map(AgentWords::noted).ifPresent(events::add);
         return events;
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Where users answer, for their own sessions only. For one thread. */
 final class Counter {
     private final Books books;
-    private final Roster roster;
+    private final OwnSessions sessions;
 
     Counter(Books books, Roster roster) {
         this.books = books;
-        this.roster = roster;
+        this.sessions = new OwnSessions(roster);
     }
 
     /**
@@ -41,16 +41,10 @@ final class Counter {
 
     private Course course(Peer peer, Optional<String> named, Optional<String> own) throws Refused {
         if (named.isPresent()) {
-            return openOf(ownSession(peer, named.get()));
+            return openOf(sessions.named(peer, named.get()));
         }
-        Optional<Session> here = own.flatMap(roster::find).filter(s -> Rights.owns(peer, s));
+        Optional<Session> here = sessions.here(peer, own);
         return here.isPresent() ? openOf(here.get()) : onlyOne(peer);
-    }
-
-    private Session ownSession(Peer peer, String id) throws Refused {
-        return roster.find(id)
-                .filter(s -> Rights.owns(peer, s))
-                .orElseThrow(() -> Refused.notAllowed("Only a session's own user can answer for it"));
     }
 
     private Course openOf(Session session) throws Refused {

@@ -2,9 +2,12 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Event;
+import dev.lastcall.countdown.Outcome;
 import dev.lastcall.request.SessionKey;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,12 @@ final class Course {
     private final String account;
     private final String user;
     private final Set<String> requests = new HashSet<>();
+    private Instant begun = Instant.MIN;
     private @Nullable Countdown countdown;
+    private @Nullable LastSave lastSave;
+
+    /** How saving went, the last time that it was done to its end. */
+    record LastSave(Instant at, List<Outcome> outcomes) {}
 
     Course(SessionKey session, String account, String user) {
         this.session = session;
@@ -45,6 +53,15 @@ final class Course {
         return countdown != null && !countdown.ended();
     }
 
+    /** When it was first asked for anything. */
+    Instant begun() {
+        return begun;
+    }
+
+    Optional<LastSave> lastSave() {
+        return Optional.ofNullable(lastSave);
+    }
+
     boolean concerns(String requestId) {
         return requests.contains(requestId);
     }
@@ -57,11 +74,15 @@ final class Course {
     void apply(Event event, Instant at) {
         if (countdown == null) {
             countdown = Countdown.begin((Event.Requested) event);
+            begun = at;
         } else {
             countdown = countdown.apply(event, at);
         }
-        if (event instanceof Event.Requested requested) {
-            requests.add(requested.request().id());
+        switch (event) {
+            case Event.Requested requested -> requests.add(requested.request().id());
+            case Event.SaveFinished saved
+            when !saved.outcomes().isEmpty() -> lastSave = new LastSave(at, saved.outcomes());
+            default -> {}
         }
     }
 }

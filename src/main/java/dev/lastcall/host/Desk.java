@@ -24,13 +24,13 @@ final class Desk {
     private final Books books;
     private final Roster roster;
     private final Configuration configuration;
-    private int lastNumber;
+    private final Numbers numbers;
 
-    Desk(Books books, Roster roster, Configuration configuration, int lastNumber) {
+    Desk(Books books, Roster roster, Configuration configuration, Numbers numbers) {
         this.books = books;
         this.roster = roster;
         this.configuration = configuration;
-        this.lastNumber = lastNumber;
+        this.numbers = numbers;
     }
 
     /** What a request did, or would do: the request itself, and whom it reaches now. */
@@ -39,18 +39,18 @@ final class Desk {
     /** @param own the requester's own session, spared unless it is named */
     Taken ask(Peer peer, Message.Ask ask, Optional<String> own) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "ask others");
-        List<Target> targets = targets(ask);
+        List<Target> targets = Reach.targets(ask.users(), ask.sessions(), ask.all());
         List<Session> reached = new Reach(roster, own).of(targets);
         Request request = request(peer, ask, targets);
         if (!ask.dryRun()) {
-            lastNumber++;
+            numbers.taken();
             record(request, reached);
         }
         return new Taken(request, reached);
     }
 
     void cancel(Peer peer, String id) throws Refused, JournalException {
-        Rights.mustBeAdministrator(peer, "cancel a request");
+        Rights.mayCancel(peer, books.ledger().request(id));
         mustBeOpen(id);
         var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestCancelled(id)));
         entries.add(new Entry.RequestClosed(books.now(), id));
@@ -74,19 +74,6 @@ final class Desk {
         books.record(entries);
     }
 
-    private static List<Target> targets(Message.Ask ask) throws Refused {
-        var targets = new ArrayList<Target>();
-        ask.users().forEach(user -> targets.add(new Target.User(user)));
-        ask.sessions().forEach(session -> targets.add(new Target.Session(session)));
-        if (ask.all()) {
-            targets.add(new Target.All());
-        }
-        if (targets.isEmpty()) {
-            throw Refused.usage("Say whom to ask: --user, --session or --all");
-        }
-        return targets;
-    }
-
     private Request request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
         Instant now = books.now();
         Instant soonest = now.plus(configuration.fairness().minimumWarning());
@@ -96,11 +83,11 @@ final class Desk {
         }
         Instant deadline = TimeText.wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
         Grace grace = grace(ask, deadline);
-        String id = "r" + (lastNumber + 1);
+        String id = numbers.next();
         String reason = PlainText.clean(ask.reason());
         Instant created = now.truncatedTo(ChronoUnit.SECONDS);
         return new Request(
-                id, action(ask), Rights.requester(peer), created, targets, deadline, reason, grace, ask.force());
+                id, action(ask), Rights.requester(peer), created, targets, deadline, reason, grace, ask.force(), false);
     }
 
     private static Action action(Message.Ask ask) throws Refused {

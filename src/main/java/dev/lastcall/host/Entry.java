@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.protocol.Message;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
 import java.time.Instant;
@@ -17,6 +18,12 @@ sealed interface Entry {
 
     /** A countdown's request was given more time as a whole. */
     record RequestMoved(Instant at, String requestId, Instant deadline) implements Entry {}
+
+    /** An administrator told one session something. */
+    record Told(Instant at, SessionKey session, String account, String user, Message.Said said) implements Entry {}
+
+    /** What was told under this number stood where the session's user could see it. */
+    record ToldShown(Instant at, SessionKey session, int number, String surface) implements Entry {}
 
     /** Something happened to the countdown of one session. */
     record Happened(Instant at, SessionKey session, String account, String user, Event event) implements Entry {}

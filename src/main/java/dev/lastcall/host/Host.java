@@ -3,12 +3,14 @@ package dev.lastcall.host;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -16,6 +18,9 @@ import java.util.concurrent.Executors;
 public final class Host implements AutoCloseable {
     /** Requests of the last year can still be asked for; older ones are only in the journal. */
     private static final Duration REMEMBERED = Duration.ofDays(366);
+
+    /** A surface that takes longer than this to show a message is not waited for. */
+    private static final Duration TO_SHOW = Duration.ofSeconds(4);
 
     private static final Duration PULSE = Duration.ofSeconds(1);
 
@@ -63,7 +68,7 @@ public final class Host implements AutoCloseable {
         this.journal = Journal.open(around.journal());
         this.thread = new HostThread(log);
         this.parts = parts();
-        this.census = new Census(around.sessions(), worker, thread, parts.steward()::observe, log);
+        this.census = new Census(around.sessions(), worker, thread, this::observe, log);
         this.core = new Core(thread, around.sessions(), census, parts, log);
     }
 
@@ -93,6 +98,11 @@ public final class Host implements AutoCloseable {
         worker.shutdownNow();
     }
 
+    private void observe(List<Session> sessions) throws JournalException {
+        parts.steward().observe(sessions);
+        parts.post().deliver();
+    }
+
     private Core.Parts parts() throws JournalException {
         var clocks = around.clocks();
         var books = new Books(journal, clocks);
@@ -109,9 +119,33 @@ public final class Host implements AutoCloseable {
         books.listen(announcer);
         books.listen(watchers);
         var configuration = around.configuration();
-        var desk = new Desk(books, roster, configuration, journal.lastRequestNumber());
+        var numbers = new Numbers(journal.lastRequestNumber());
+        var desk = new Desk(books, roster, configuration, numbers);
+        var departures = new Departures(books, roster, configuration, numbers);
         var steward = new Steward(books, roster, configuration, clocks);
-        return new Core.Parts(books, roster, desk, new Counter(books, roster), steward, ladder, reports, watchers);
+        return new Core.Parts(
+                books,
+                roster,
+                desk,
+                new Counter(books, roster),
+                departures,
+                post(books, roster),
+                steward,
+                ladder,
+                reports,
+                watchers);
+    }
+
+    private Post post(Books books, Roster roster) {
+        return new Post(
+                books,
+                roster,
+                (session, text, shown) -> worker.execute(() -> {
+                    if (around.textMessage().show(session, text)) {
+                        thread.post(shown);
+                    }
+                }),
+                work -> thread.postIn(around.clocks().real(TO_SHOW), work));
     }
 
     private void start() throws PlatformException {

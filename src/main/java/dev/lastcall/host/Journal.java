@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.protocol.Message;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
 import io.avaje.jsonb.Jsonb;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /** Everything that happened, on disk before anybody is told. For one thread. */
@@ -129,12 +131,23 @@ final class Journal implements AutoCloseable {
             case Entry.RequestClosed e -> bind(e, "request-closed", e.requestId(), "{}");
             case Entry.RequestMoved e ->
                 bind(e, "request-moved", e.requestId(), e.deadline().toString());
-            case Entry.Happened e -> bind(e);
+            case Entry.Told e -> {
+                bind(e, "told", null, JSON.toJson(e.said()));
+                bind(e.session(), e.account(), e.user());
+            }
+            case Entry.ToldShown e -> {
+                bind(e, "told-shown", null, e.number() + " " + e.surface());
+                bind(e.session(), null, null);
+            }
+            case Entry.Happened e -> {
+                bind(e, "happened", null, JSON.type(Event.class).toJson(e.event()));
+                bind(e.session(), e.account(), e.user());
+            }
         }
         insert.executeUpdate();
     }
 
-    private void bind(Entry entry, String kind, String request, String body) throws SQLException {
+    private void bind(Entry entry, String kind, @Nullable String request, String body) throws SQLException {
         insert.clearParameters();
         insert.setString(1, entry.at().toString());
         insert.setString(2, kind);
@@ -142,15 +155,11 @@ final class Journal implements AutoCloseable {
         insert.setString(8, body);
     }
 
-    private void bind(Entry.Happened entry) throws SQLException {
-        insert.clearParameters();
-        insert.setString(1, entry.at().toString());
-        insert.setString(2, "happened");
-        insert.setString(4, entry.session().id());
-        insert.setString(5, entry.session().since().toString());
-        insert.setString(6, entry.account());
-        insert.setString(7, entry.user());
-        insert.setString(8, JSON.type(Event.class).toJson(entry.event()));
+    private void bind(SessionKey session, @Nullable String account, @Nullable String user) throws SQLException {
+        insert.setString(4, session.id());
+        insert.setString(5, session.since().toString());
+        insert.setString(6, account);
+        insert.setString(7, user);
     }
 
     private static Entry read(ResultSet row) throws SQLException {
@@ -165,12 +174,27 @@ final class Journal implements AutoCloseable {
             case "happened" ->
                 new Entry.Happened(
                         at,
-                        new SessionKey(row.getString("session"), Instant.parse(row.getString("since"))),
+                        session(row),
                         row.getString("account"),
                         row.getString("user"),
                         JSON.type(Event.class).fromJson(body));
+            case "told" ->
+                new Entry.Told(
+                        at,
+                        session(row),
+                        row.getString("account"),
+                        row.getString("user"),
+                        JSON.type(Message.Said.class).fromJson(body));
+            case "told-shown" -> {
+                String[] words = body.split(" ", 2);
+                yield new Entry.ToldShown(at, session(row), Integer.parseInt(words[0]), words[1]);
+            }
             default -> throw new IllegalStateException("Unknown kind of entry: " + kind);
         };
+    }
+
+    private static SessionKey session(ResultSet row) throws SQLException {
+        return new SessionKey(row.getString("session"), Instant.parse(row.getString("since")));
     }
 
     private void rollBack(SQLException cause) {

@@ -7,6 +7,8 @@ import dev.lastcall.request.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +24,29 @@ final class Ledger {
 
     private final Map<String, Instant> moved = new LinkedHashMap<>();
     private final List<Course> courses = new ArrayList<>();
+    private final Map<SessionKey, Talk> talks = new HashMap<>();
 
     void apply(Entry entry) {
         switch (entry) {
             case Entry.RequestMade e -> made(e.request());
             case Entry.RequestClosed e -> reachingLater.remove(e.requestId());
             case Entry.RequestMoved e -> moved.put(e.requestId(), e.deadline());
+            case Entry.Told e -> talk(e.session()).told(e.said());
+            case Entry.ToldShown e -> talk(e.session()).shown(e.number());
             case Entry.Happened e -> happened(e);
         }
+    }
+
+    Talk talk(SessionKey session) {
+        return talks.computeIfAbsent(session, key -> new Talk());
+    }
+
+    /** How saving went the last time in any session of this account. */
+    Optional<Course.LastSave> lastSave(String account) {
+        return courses.stream()
+                .filter(c -> c.account().equals(account))
+                .flatMap(c -> c.lastSave().stream())
+                .max(Comparator.comparing(Course.LastSave::at));
     }
 
     Collection<Request> requests() {
@@ -85,6 +102,9 @@ final class Ledger {
 
     /** What belongs to a countdown that began before the entries that are remembered is passed over. */
     private void happened(Entry.Happened entry) {
+        if (entry.event() instanceof Event.Noted note) {
+            talk(entry.session()).noted(entry.at(), note.text());
+        }
         open(entry.session()).or(() -> begun(entry)).ifPresent(course -> course.apply(entry.event(), entry.at()));
     }
 

@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import dev.lastcall.platform.Session;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,20 @@ import java.util.stream.Stream;
  * @param own the requester's own session, which only its name reaches
  */
 record Reach(Roster roster, Optional<String> own) {
+    /** What was typed; nobody named never means everybody. */
+    static List<Target> targets(List<String> users, List<String> sessions, boolean all) throws Refused {
+        var targets = new ArrayList<Target>();
+        users.forEach(user -> targets.add(new Target.User(user)));
+        sessions.forEach(session -> targets.add(new Target.Session(session)));
+        if (all) {
+            targets.add(new Target.All());
+        }
+        if (targets.isEmpty()) {
+            throw Refused.usage("Say whom: --user, --session or --all");
+        }
+        return targets;
+    }
+
     List<Session> of(List<Target> targets) throws Refused {
         for (Target target : targets) {
             mustBeThere(target);

@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Countdown;
+import dev.lastcall.countdown.Outcome;
 import dev.lastcall.countdown.Rung;
 import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Peer;
@@ -71,13 +72,15 @@ final class Reports {
                 c.state().text(),
                 c.ended(),
                 c.deadline(),
-                c.claims().stream().map(Reports::asking).toList(),
+                c.claims().stream().map(claim -> asking(claim, course)).toList(),
                 new Message.Postponements(c.used(), c.postponementsAllowed()),
                 c.postponementLength(),
+                c.furthest(books.now()),
                 c.force(),
                 c.round(),
                 outcomes(c),
                 unsaved(c.state()),
+                books.ledger().talk(course.session()).since(course.begun()),
                 holdEnds(c),
                 c.action().application(),
                 close(c.state()),
@@ -85,6 +88,14 @@ final class Reports {
                 detail(c),
                 pretend,
                 windowTitles);
+    }
+
+    /** How saving went the last time in any session of this user. */
+    Message lastSaved(Peer peer) {
+        var last = books.ledger().lastSave(peer.account());
+        return new Message.LastSaved(
+                last.map(Course.LastSave::at),
+                last.map(Course.LastSave::outcomes).map(Reports::outcomes).orElse(List.of()));
     }
 
     private List<Request> requests(Peer peer, Optional<String> id) throws Refused {
@@ -151,11 +162,13 @@ final class Reports {
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static Message.Asking asking(Claim claim) {
+    private static Message.Asking asking(Claim claim, Course course) {
+        Request request = claim.request();
         return new Message.Asking(
-                claim.request().requester().name(),
-                claim.request().reason(),
-                claim.request().action().application());
+                request.requester().name(),
+                request.reason(),
+                request.action().application(),
+                request.requester().account().equals(course.account()));
     }
 
     private static Optional<Message.Closing> close(State state) {
@@ -168,7 +181,11 @@ final class Reports {
     }
 
     private static List<Message.Outcome> outcomes(Countdown c) {
-        return c.outcomes().stream()
+        return outcomes(c.outcomes());
+    }
+
+    private static List<Message.Outcome> outcomes(List<Outcome> outcomes) {
+        return outcomes.stream()
                 .map(o -> new Message.Outcome(o.name(), o.result().text(), o.detail()))
                 .toList();
     }

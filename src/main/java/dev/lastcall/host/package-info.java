@@ -26,6 +26,7 @@
             @Json.SubType(type = Event.CameBack.class, name = "came-back"),
             @Json.SubType(type = Event.AnsweredNow.class, name = "answered-now"),
             @Json.SubType(type = Event.AnsweredPostpone.class, name = "answered-postpone"),
+            @Json.SubType(type = Event.AnsweredUntil.class, name = "answered-until"),
             @Json.SubType(type = Event.Noted.class, name = "noted"),
             @Json.SubType(type = Event.SaveProgressed.class, name = "save-progressed"),
             @Json.SubType(type = Event.SaveFinished.class, name = "save-finished"),

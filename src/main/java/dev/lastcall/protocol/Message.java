@@ -84,6 +84,16 @@ public sealed interface Message {
         }
     }
 
+    /** Tell sessions something; answered by one {@link Delivery} each, once it has been shown or that takes too long. */
+    @Json
+    record Tell(List<String> users, List<String> sessions, boolean all, String text) implements Message {
+        public Tell {
+            users = List.copyOf(users);
+            sessions = List.copyOf(sessions);
+            requireNonNull(text);
+        }
+    }
+
     @Json
     record Cancel(String id) implements Message {
         public Cancel {
@@ -108,12 +118,14 @@ public sealed interface Message {
         }
     }
 
-    /** No length means as long as one postponement is. */
+    /** Either {@code length} or {@code until} tells how far; neither means as long as one postponement is. */
     @Json
-    record Postpone(Optional<String> session, Optional<Duration> length, Optional<String> note) implements Message {
+    record Postpone(Optional<String> session, Optional<Duration> length, Optional<Instant> until, Optional<String> note)
+            implements Message {
         public Postpone {
             session = given(session);
             length = given(length);
+            until = given(until);
             note = given(note);
         }
     }
@@ -126,6 +138,22 @@ public sealed interface Message {
         }
     }
 
+    /** Save everything and sign out, though nobody asks for it. */
+    @Json
+    record Leave(Optional<String> session) implements Message {
+        public Leave {
+            session = given(session);
+        }
+    }
+
+    /** The user takes back what they have asked of themselves. */
+    @Json
+    record Stay(Optional<String> session) implements Message {
+        public Stay {
+            session = given(session);
+        }
+    }
+
     // ---- from the agent to the host
 
     /** The countdown is where the user can see it: {@code window}, {@code tray}, {@code notification} or {@code terminal}. */
@@ -135,6 +163,18 @@ public sealed interface Message {
             requireNonNull(surface);
         }
     }
+
+    /** What was told under this number is where the user can see it. */
+    @Json
+    record ToldShown(int number, String surface) implements Message {
+        public ToldShown {
+            requireNonNull(surface);
+        }
+    }
+
+    /** Tell how saving went the last time; answered by {@link LastSaved}. */
+    @Json
+    record LastTime() implements Message {}
 
     @Json
     record SaveProgress(int round, List<Outcome> outcomes) implements Message {
@@ -281,6 +321,19 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * What became of a message in one session.
+     *
+     * @param shown where it was shown, if it was
+     * @param detail why not, if not
+     */
+    @Json
+    record Delivery(String session, String user, Optional<String> shown, String detail) implements Message {
+        public Delivery {
+            shown = given(shown);
+        }
+    }
+
     /** A request without its sessions, which follow as {@link RequestRow}. */
     @Json
     record RequestHead(
@@ -351,6 +404,8 @@ public sealed interface Message {
      * All an agent knows of its session's countdown, sent again whenever it changes.
      *
      * @param postponementLength the longest that may still be taken at once, zero for none
+     * @param furthest the last instant that may be picked, with all postponements that are left
+     * @param conversation what was told and noted lately, the newest last
      * @param round the order to save that {@code saving} and {@code unsaved} speak of
      * @param application the one that is to close, where that is what is asked or done
      * @param close whether the agent is now to close that application, or before a logout all that have a close step
@@ -366,10 +421,12 @@ public sealed interface Message {
             List<Asking> asking,
             Postponements postponements,
             Duration postponementLength,
+            Optional<Instant> furthest,
             boolean force,
             int round,
             List<Outcome> outcomes,
             List<String> unsaved,
+            List<Said> conversation,
             Optional<Instant> holdEnds,
             Optional<String> application,
             Optional<Closing> close,
@@ -380,11 +437,17 @@ public sealed interface Message {
             implements Message {
         public Countdown {
             asking = List.copyOf(asking);
+            furthest = given(furthest);
+            conversation = lines(conversation);
             outcomes = List.copyOf(outcomes);
             unsaved = List.copyOf(unsaved);
             holdEnds = given(holdEnds);
             application = given(application);
             close = given(close);
+        }
+
+        private static List<Said> lines(@Nullable List<Said> field) {
+            return field == null ? List.of() : List.copyOf(field);
         }
     }
 
@@ -396,11 +459,47 @@ public sealed interface Message {
         END
     }
 
-    /** Who asks, why, and for which application if only that is to close. */
+    /**
+     * Who asks, why, and for which application if only that is to close.
+     *
+     * @param own whether the session's own user has asked
+     */
     @Json
-    record Asking(String requester, String reason, Optional<String> application) {
+    record Asking(String requester, String reason, Optional<String> application, boolean own) {
         public Asking {
             application = given(application);
+        }
+    }
+
+    /**
+     * One thing that was said in a session.
+     *
+     * @param number names what was told; 0 for the user's own notes
+     * @param sender who told it; empty for the session's user
+     */
+    @Json
+    record Said(int number, Instant at, Optional<String> sender, String text) {
+        public Said {
+            requireNonNull(at);
+            sender = given(sender);
+            requireNonNull(text);
+        }
+    }
+
+    /** An administrator tells the user something, and nothing is asked. */
+    @Json
+    record Told(Said said) implements Message {
+        public Told {
+            requireNonNull(said);
+        }
+    }
+
+    /** How saving went the last time, on this computer; no instant where nothing is known of it. */
+    @Json
+    record LastSaved(Optional<Instant> at, List<Outcome> outcomes) implements Message {
+        public LastSaved {
+            at = given(at);
+            outcomes = List.copyOf(outcomes);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action signing out where a journal of an earlier version does not say
  * @param reason plain text, already clean
  * @param force whether the ladder may go on where unsaved work or a straggler stands in the way
+ * @param atOnce whether nobody needs a warning, because it is one's own wish
  */
 public record Request(
         String id,
@@ -23,7 +24,8 @@ public record Request(
         Instant deadline,
         String reason,
         Grace grace,
-        boolean force) {
+        boolean force,
+        boolean atOnce) {
     public Request {
         action = given(action);
         targets = List.copyOf(targets);

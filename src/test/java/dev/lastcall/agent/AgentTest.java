@@ -98,7 +98,11 @@ class AgentTest {
         assertThat(seat.host.heard())
                 .containsExactly(
                         new Message.Shown("window"),
-                        new Message.Postpone(Optional.empty(), Optional.of(Duration.ofMinutes(5)), Optional.empty()),
+                        new Message.Postpone(
+                                Optional.empty(),
+                                Optional.of(Duration.ofMinutes(5)),
+                                Optional.empty(),
+                                Optional.empty()),
                         new Message.Note(Optional.empty(), "on the phone"),
                         new Message.Now(Optional.empty()));
     }

@@ -5,6 +5,7 @@ import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.ScriptedPlatform;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -31,6 +32,7 @@ final class CommandRun implements Roles {
     private List<Finding> findings = List.of();
     private Map<String, String> variables = Map.of();
     private Charset charset = StandardCharsets.UTF_8;
+    private InputStream in = InputStream.nullInputStream();
     private boolean terminal;
     private int columns = 80;
 
@@ -40,6 +42,11 @@ final class CommandRun implements Roles {
 
     CommandRun onTerminal() {
         terminal = true;
+        return this;
+    }
+
+    CommandRun typing(String text) {
+        in = new ByteArrayInputStream(text.getBytes(charset));
         return this;
     }
 
@@ -79,7 +86,7 @@ final class CommandRun implements Roles {
 
     Environment environment() {
         return new Environment(
-                InputStream.nullInputStream(),
+                in,
                 new PrintStream(out, true, charset),
                 new PrintStream(err, true, charset),
                 InstantSource.fixed(NOW),

@@ -34,7 +34,6 @@ class VerbsTest {
     @DisplayName("knows the verbs still to come, and refuses them")
     @ValueSource(
             strings = {
-                "message hello --all",
                 "lock 3",
                 "disconnect 3",
                 "sign-out 3 --now --force",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.countdown.Life.Moment;
 import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -57,13 +59,34 @@ class AnyCourseTest {
         for (Moment m : life.moments()) {
             int taken = m.after().used() - m.before().used();
 
-            assertThat(taken).isBetween(0, 1);
-            if (taken == 1) {
-                assertThat(m.event()).isInstanceOf(Event.AnsweredPostpone.class);
+            assertThat(taken).isBetween(0, m.event() instanceof Event.AnsweredUntil ? Integer.MAX_VALUE : 1);
+            if (taken > 0) {
+                assertThat(m.event()).isInstanceOfAny(Event.AnsweredPostpone.class, Event.AnsweredUntil.class);
                 assertThat(m.before().claims())
                         .allMatch(claim ->
-                                m.before().used() < claim.request().grace().postponements());
+                                m.after().used() <= claim.request().grace().postponements());
                 assertThat(m.after().deadline()).isAfter(m.before().deadline());
+            }
+        }
+    }
+
+    @Property
+    @Label("a picked time costs as many postponements as would have been needed, and is kept to the second")
+    void picked(@ForAll Life life) {
+        for (Moment m : life.moments()) {
+            if (m.event() instanceof Event.AnsweredUntil picked
+                    && m.after().used() > m.before().used()) {
+                Instant from = m.before().postponedFrom(m.now());
+                Duration granted = m.before().claims().stream()
+                        .map(claim -> claim.request().grace().length())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+                int taken = m.after().used() - m.before().used();
+
+                assertThat(m.after().deadline()).isEqualTo(picked.until());
+                assertThat(picked.until())
+                        .isAfter(from.plus(granted.multipliedBy(taken - 1)))
+                        .isBeforeOrEqualTo(from.plus(granted.multipliedBy(taken)));
             }
         }
     }

@@ -60,6 +60,7 @@ class AnyLife extends DomainContextBase {
                 Tuple.of(3, Arbitraries.of(State.Waiting.Reason.class).map(Event.WentAway::new)),
                 Tuple.of(3, Arbitraries.just(new Event.AnsweredNow())),
                 Tuple.of(3, lengths().map(Event.AnsweredPostpone::new)),
+                Tuple.of(2, seconds(-600, 7200).map(d -> new Event.AnsweredUntil(Course.START.plus(d)))),
                 Tuple.of(5, reports()),
                 Tuple.of(3, closings()),
                 Tuple.of(2, requests(fairness)),

@@ -52,7 +52,8 @@ record Ask(String id, Action action, String deadline, Grace grace, boolean force
                 Course.instant(deadline),
                 "because of " + id,
                 grace,
-                force);
+                force,
+                false);
         return new Event.Requested(request, fairness);
     }
 }

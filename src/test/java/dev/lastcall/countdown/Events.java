@@ -12,6 +12,10 @@ final class Events {
         return new Event.Shown("window");
     }
 
+    static Event until(String time) {
+        return new Event.AnsweredUntil(Course.instant(time));
+    }
+
     static Event locked() {
         return new Event.WentAway(Reason.LOCKED);
     }

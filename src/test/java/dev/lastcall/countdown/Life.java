@@ -70,6 +70,7 @@ record Life(Fairness fairness, Countdown first, List<Moment> moments) {
     private static Event absolute(Event event, Countdown c, Instant now) {
         return switch (event) {
             case Event.Requested e -> new Event.Requested(absolute(e.request(), now), e.fairness());
+            case Event.AnsweredUntil e -> new Event.AnsweredUntil(e.until().plus(Duration.between(Course.START, now)));
             case Event.SaveFinished e -> new Event.SaveFinished(c.round() + e.round(), e.outcomes(), e.unsaved());
             case Event.CloseFinished e -> new Event.CloseFinished(c.round() + e.round(), e.outcomes(), e.left());
             default -> event;
@@ -91,6 +92,7 @@ record Life(Fairness fairness, Countdown first, List<Moment> moments) {
                 r.deadline().plus(passed),
                 r.reason(),
                 grace,
-                r.force());
+                r.force(),
+                r.atOnce());
     }
 }

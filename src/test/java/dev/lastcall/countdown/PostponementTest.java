@@ -109,6 +109,38 @@ class PostponementTest {
     }
 
     @Test
+    @DisplayName("until a picked time, which costs as many as it is long")
+    void untilPicked() {
+        var course = Course.seen(ask("r1").by("10m").postponing(3, 15)).at("1m", Events.until("40m"));
+
+        assertThat(course.state()).isEqualTo("postponed");
+        assertThat(course.deadline()).isEqualTo("40m");
+        assertThat(course.countdown().used()).isEqualTo(2);
+        assertThat(course.countdown().furthest(Course.instant("1m"))).contains(Course.instant("55m"));
+    }
+
+    @Test
+    @DisplayName("until a picked time at the most that is granted, and no later")
+    void untilTooLate() {
+        var course = Course.seen(ask("r1").by("10m").postponing(3, 15).latest("50m"));
+
+        assertThat(course.refusal(Events.until("50m1s"))).isEqualTo("TOO_LATE");
+        assertThat(course.refusal(Events.until("10m"))).isEqualTo("NO_LATER");
+        assertThat(course.at("1m", Events.until("50m")).deadline()).isEqualTo("50m");
+        assertThat(course.refusal(Events.until("51m"))).isEqualTo("NO_POSTPONEMENTS_LEFT");
+        assertThat(course.countdown().furthest(Course.instant("1m"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("until a picked time also during the hold, counted from now")
+    void untilDuringTheHold() {
+        var course = Course.seen(ask("r1").by("10m").postponing(3, 15)).saved("10m5s", "report.odt");
+
+        assertThat(course.at("11m", Events.until("26m")).deadline()).isEqualTo("26m");
+        assertThat(course.countdown().used()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("but not signing out")
     void duringSigningOut() {
         var course = Course.seen(ask("r1").by("10m").postponing(3, 15)).saved("10m5s");

@@ -112,6 +112,7 @@ class StateTest {
                 back(),
                 now(),
                 postpone(5),
+                Events.until("15m"),
                 new Event.Noted("a note"),
                 new Event.SaveProgressed(List.of()),
                 report(1, "report.odt"),

@@ -26,6 +26,7 @@ final class Office implements AutoCloseable {
     final Books books;
     final Desk desk;
     final Counter counter;
+    final Departures departures;
     final Steward steward;
     final Reports reports;
     private final Journal journal;
@@ -37,7 +38,9 @@ final class Office implements AutoCloseable {
         journal = Journal.open(folder.resolve("journal.db"));
         books = new Books(journal, clocks);
         books.reload(Instant.EPOCH);
-        desk = new Desk(books, roster, Configuration.DEFAULT, journal.lastRequestNumber());
+        var numbers = new Numbers(journal.lastRequestNumber());
+        desk = new Desk(books, roster, Configuration.DEFAULT, numbers);
+        departures = new Departures(books, roster, Configuration.DEFAULT, numbers);
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
         reports = new Reports(books, roster, false, false);

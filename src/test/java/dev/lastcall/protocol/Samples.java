@@ -10,6 +10,7 @@ final class Samples {
     private static final Instant SIX = Instant.parse("2026-11-21T18:00:00.123456789Z");
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Message.Outcome SAVED = new Message.Outcome("LibreOffice", "saved", "report \"final\".odt");
+    private static final Message.Said TOLD = new Message.Said(3, SIX, Optional.of("root"), "Back at seven");
     private static final Message.Postponements ONE_OF_THREE = new Message.Postponements(1, 3);
 
     private Samples() {}
@@ -34,7 +35,16 @@ final class Samples {
                 new Message.Cancel("r1"),
                 new Message.Extend("r1", QUARTER),
                 new Message.Now(Optional.of("2")),
-                new Message.Postpone(Optional.of("2"), Optional.of(QUARTER), Optional.of("on the phone until 5")),
+                new Message.Postpone(
+                        Optional.of("2"), Optional.of(QUARTER), Optional.of(SIX), Optional.of("on the phone until 5")),
+                new Message.Leave(Optional.of("2")),
+                new Message.Stay(Optional.of("2")),
+                new Message.Tell(List.of("alice"), List.of("2"), true, "Back at seven"),
+                new Message.ToldShown(3, "window"),
+                new Message.LastTime(),
+                new Message.Delivery("2", "alice", Optional.of("window"), "not shown yet"),
+                new Message.Told(TOLD),
+                new Message.LastSaved(Optional.of(SIX), List.of(SAVED)),
                 new Message.Note(Optional.of("2"), "on the phone until 5"),
                 new Message.Shown("window"),
                 new Message.SaveProgress(2, List.of(SAVED)),
@@ -83,13 +93,15 @@ final class Samples {
                         "unsaved",
                         true,
                         SIX,
-                        List.of(new Message.Asking("root", "Update at six", Optional.of("LibreOffice"))),
+                        List.of(new Message.Asking("root", "Update at six", Optional.of("LibreOffice"), true)),
                         ONE_OF_THREE,
                         QUARTER,
+                        Optional.of(SIX),
                         true,
                         2,
                         List.of(SAVED),
                         List.of("Untitled 1"),
+                        List.of(TOLD),
                         Optional.of(SIX),
                         Optional.of("LibreOffice"),
                         Optional.of(Message.Closing.END),
@@ -117,7 +129,13 @@ final class Samples {
                         false),
                 new Message.Status(Optional.empty(), false),
                 new Message.Now(Optional.empty()),
-                new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Message.Leave(Optional.empty()),
+                new Message.Stay(Optional.empty()),
+                new Message.Tell(List.of(), List.of(), false, ""),
+                new Message.Delivery("2", "alice", Optional.empty(), ""),
+                new Message.Told(new Message.Said(0, SIX, Optional.empty(), "")),
+                new Message.LastSaved(Optional.empty(), List.of()),
                 new Message.Note(Optional.empty(), ""),
                 new Message.Register("Sketchpad", Optional.empty()),
                 new Message.Saved(0, List.of(), List.of(), List.of()),
@@ -146,8 +164,10 @@ final class Samples {
                         List.of(),
                         ONE_OF_THREE,
                         Duration.ZERO,
+                        Optional.empty(),
                         false,
                         0,
+                        List.of(),
                         List.of(),
                         List.of(),
                         Optional.empty(),

@@ -68,7 +68,8 @@ class WireTest {
         assertThat(Wire.read("{\"type\":\"now\"}")).isEqualTo(new Message.Now(Optional.empty()));
         assertThat(Wire.read("{\"type\":\"now\",\"session\":null}")).isEqualTo(new Message.Now(Optional.empty()));
         assertThat(Wire.read("{\"type\":\"postpone\"}"))
-                .isEqualTo(new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty()));
+                .isEqualTo(
+                        new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(Wire.read("{\"type\":\"status\",\"watch\":true}"))
                 .isEqualTo(new Message.Status(Optional.empty(), true));
     }

@@ -1,0 +1,9 @@
+package dev.lastcall.cli;
+
+import dev.lastcall.protocol.Message.Delivery;
+import io.avaje.jsonb.Json;
+import java.util.List;
+
+/** What {@code message --json} answers. */
+@Json
+public record DeliveriesObject(String text, List<Delivery> sessions) {}
