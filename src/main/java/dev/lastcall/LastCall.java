@@ -189,6 +189,7 @@ public final class LastCall implements Roles {
                 () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
                 platform::inputPause,
+                platform::attention,
                 platform::programs);
         return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
     }

@@ -2,6 +2,7 @@ package dev.lastcall.agent;
 
 import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.Saver;
+import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Programs;
@@ -15,4 +16,5 @@ public record Means(
         Supplier<Closer> closer,
         Supplier<Desktop> desktop,
         Supplier<InputPause> inputPause,
+        Supplier<Attention> attention,
         Supplier<Programs> programs) {}

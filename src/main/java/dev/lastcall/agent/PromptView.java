@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param unsaved names of what is unsaved, during the hold
  * @param holdEnds when the hold ends, during the hold
  * @param pretend whether this session only pretends to sign out, which is then said
+ * @param quiet whether the prompt may come up by itself
  * @param notice one sentence for the user: a message, an error, how it ended
  */
 public record PromptView(
@@ -31,6 +32,7 @@ public record PromptView(
         Optional<Instant> holdEnds,
         boolean force,
         boolean pretend,
+        Quiet quiet,
         Optional<Phrase> notice) {
 
     public PromptView {
@@ -52,6 +54,22 @@ public record PromptView(
 
     public Object[] textValues(Object... values) {
         return Stream.concat(application.stream(), Stream.of(values)).toArray();
+    }
+
+    /** Whether what has been due since {@code wanted} must not come up by itself yet. */
+    public boolean isHeldBack(Instant wanted, Instant now) {
+        return switch (quiet.why()) {
+            case NOTHING -> false;
+            case AWAY -> !phase.isOver();
+            case BUSY ->
+                switch (phase) {
+                    case ASKED, POSTPONED ->
+                        now.isBefore(wanted.plus(quiet.limit())) && now.isBefore(end().minus(quiet.last()));
+                    case OFFLINE -> now.isBefore(wanted.plus(quiet.limit()));
+                    case SAVING, HELD, SIGNING_OUT -> false;
+                    case STAYS, ENDED -> true;
+                };
+        };
     }
 
     /** Who asks, why, and for which application if only that is to close; one for each request. */

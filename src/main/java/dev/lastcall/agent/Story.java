@@ -20,12 +20,13 @@ final class Story {
     private final ClosingTime closingTime;
     private final Farewell farewell;
     private final Showing showing;
+    private final Discretion discretion;
+    private final Sight sight;
     private final Rest rest;
 
     private Message.@Nullable Countdown countdown;
     private boolean online;
     private boolean onScreen;
-    private Optional<String> surface = Optional.empty();
     private Optional<Phrase> notice = Optional.empty();
 
     Story(Means means, HostLine host, InstantSource time, Pace pace, Mailbox mailbox) {
@@ -35,6 +36,8 @@ final class Story {
         this.vigil = new Vigil(saving, mailbox, time, pace);
         this.closingTime = new ClosingTime(means.closer(), mailbox, rest);
         this.farewell = new Farewell(means, mailbox, rest, pace);
+        this.discretion = new Discretion(means.attention(), mailbox, time, pace);
+        this.sight = new Sight(host, discretion);
         this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
     }
 
@@ -50,6 +53,7 @@ final class Story {
         }
         countdown = heard;
         online = true;
+        discretion.hear(heard);
         rest.allow(!heard.pretend() && !heard.ended() && heard.application().isEmpty());
         vigil.hostSpoke();
         List<Message> missing = missing(heard);
@@ -66,6 +70,7 @@ final class Story {
         saving.forget();
         closingTime.forget();
         farewell.forget();
+        discretion.end();
         if (!told) {
             showing.clear();
         }
@@ -88,8 +93,9 @@ final class Story {
     // ---- the user
 
     void shown(String where) {
-        surface = Optional.of(where);
-        host.say(new Message.Shown(where));
+        if (countdown != null) {
+            sight.shown(where, view(countdown));
+        }
     }
 
     void answer(Message message) {
@@ -163,6 +169,21 @@ final class Story {
         }
     }
 
+    void attentionIs(Lookout by, boolean taken) {
+        if (discretion.looked(by, taken)) {
+            show();
+        }
+        if (countdown != null && !countdown.ended()) {
+            sight.looked(countdown, view(countdown));
+        }
+    }
+
+    void attentionIsUnknown(Lookout on) {
+        if (discretion.gaveUp(on)) {
+            show();
+        }
+    }
+
     void lookWhetherItRuns() {
         if (countdown != null) {
             missing(countdown).forEach(host::say);
@@ -181,7 +202,8 @@ final class Story {
 
     /** What is left on the screen of an earlier countdown was seen for that one only. */
     private void begin() {
-        surface = Optional.empty();
+        discretion.begin();
+        sight.begin();
         onScreen = false;
         showing.clear();
     }
@@ -198,8 +220,12 @@ final class Story {
             case STAYS -> {
                 saving.stop();
                 farewell.forget();
+                discretion.end();
             }
-            case ENDED -> saving.forget();
+            case ENDED -> {
+                saving.forget();
+                discretion.end();
+            }
             case OFFLINE -> throw new IllegalStateException("The host was just heard");
         }
     }
@@ -211,7 +237,6 @@ final class Story {
         }
     }
 
-    /** A prompt that stands on the screen may have been out of sight, behind a lock: the host must hear that it still stands. */
     private void ask(Message.Countdown heard, boolean news) {
         saving.forget();
         closingTime.forget();
@@ -219,21 +244,24 @@ final class Story {
         if (heard.application().isPresent()) {
             vigil.begin();
         }
-        if (news && heard.state().equals("waiting")) {
-            surface.map(Message.Shown::new).ifPresent(host::say);
-        }
+        sight.asked(heard, view(heard), news);
         if (saving.lookWhatRuns(heard.application())) {
             show();
         }
     }
 
-    /** What ended before anybody was asked is not told. */
+    /** What ended before anybody was asked is not told; nothing is shown before it is known whether the user may be disturbed. */
     private void show() {
-        if (countdown != null && (onScreen || !countdown.ended())) {
+        if (countdown != null && discretion.isKnown() && (onScreen || !countdown.ended())) {
             onScreen = true;
-            var view = Views.of(
-                    countdown, new Views.Here(online, saving.work(), saving.unsaved(), closingTime::called, notice));
-            showing.show(view);
+            showing.show(view(countdown));
         }
+    }
+
+    private PromptView view(Message.Countdown of) {
+        return Views.of(
+                of,
+                new Views.Here(
+                        online, saving.work(), saving.unsaved(), closingTime::called, discretion.quiet(of), notice));
     }
 }

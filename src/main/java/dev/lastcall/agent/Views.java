@@ -34,6 +34,7 @@ final class Views {
             List<Work> work,
             List<String> unsaved,
             UnaryOperator<String> called,
+            Quiet quiet,
             Optional<Phrase> notice) {
         Optional<String> called(Optional<String> asked) {
             return asked.map(called);
@@ -55,6 +56,7 @@ final class Views {
                 c.holdEnds(),
                 c.force(),
                 c.pretend(),
+                here.quiet(),
                 here.notice().or(() -> end(c, here)));
     }
 

@@ -31,6 +31,10 @@ final class Presence {
     }
 
     static Countdown away(Countdown c, Reason reason, Instant now) {
+        return reason == Reason.BUSY && !isStillToShow(c) ? c : gone(c, reason, now);
+    }
+
+    private static Countdown gone(Countdown c, Reason reason, Instant now) {
         boolean unwarned = c.state() instanceof State.Waiting w && !w.reason().nobodyThere();
         Countdown gone = c.unseen(Optional.of(reason));
         return switch (c.state()) {
@@ -43,6 +47,11 @@ final class Presence {
             case State.SigningOut s -> gone;
             case State.Ended e -> c;
         };
+    }
+
+    /** What was seen once is not held back any more. */
+    private static boolean isStillToShow(Countdown c) {
+        return c.state() instanceof State.Waiting w && w.reason() == Reason.NOT_SHOWN_YET;
     }
 
     static Countdown back(Countdown c) {

@@ -29,16 +29,25 @@ public sealed interface State {
 
         /** Why nobody can be asked. */
         public enum Reason {
-            NOT_SHOWN_YET(false),
-            NO_AGENT(false),
-            LOCKED(true),
-            DISCONNECTED(true),
-            ASLEEP(true);
+            NOT_SHOWN_YET("not-shown-yet", false),
+            /** Its user is in the middle of something, and the prompt is held back for a while. */
+            BUSY("busy", false),
+            NO_AGENT("no-agent", false),
+            LOCKED("locked", true),
+            DISCONNECTED("disconnected", true),
+            ASLEEP("asleep", true);
 
+            private final String text;
             private final boolean nobodyThere;
 
-            Reason(boolean nobodyThere) {
+            Reason(String text, boolean nobodyThere) {
+                this.text = text;
                 this.nobodyThere = nobodyThere;
+            }
+
+            /** Stable on the wire. */
+            public String text() {
+                return text;
             }
 
             /** Whatever is shown, nobody sees it. */

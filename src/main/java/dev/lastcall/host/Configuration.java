@@ -17,9 +17,11 @@ import org.tomlj.TomlParseResult;
  *
  * @param grace what a request grants that does not say
  * @param windowTitles whether the titles of unsaved windows are told to the requester, not only to the session's user
+ * @param quietLimit how long a prompt may be held back from a user who is in the middle of something
  * @param problems one sentence for each line that could not be used; its default holds
  */
-public record Configuration(Fairness fairness, Grace grace, boolean windowTitles, List<String> problems) {
+public record Configuration(
+        Fairness fairness, Grace grace, boolean windowTitles, Duration quietLimit, List<String> problems) {
     static final Set<String> KEYS = Set.of(
             "minimum-warning",
             "hold",
@@ -29,10 +31,15 @@ public record Configuration(Fairness fairness, Grace grace, boolean windowTitles
             "close-limit",
             "logout-limit",
             "rung-limit",
-            "window-titles");
+            "window-titles",
+            "quiet-limit");
 
     public static final Configuration DEFAULT = new Configuration(
-            Fairness.DEFAULT, new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()), false, List.of());
+            Fairness.DEFAULT,
+            new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()),
+            false,
+            Duration.ofMinutes(10),
+            List.of());
 
     public Configuration {
         problems = List.copyOf(problems);
@@ -68,7 +75,8 @@ public record Configuration(Fairness fairness, Grace grace, boolean windowTitles
                             duration("close-limit", limits.close()),
                             duration("logout-limit", limits.logout()),
                             duration("rung-limit", limits.rung())));
-            return new Configuration(fairness, grace(), windowTitles(), problems);
+            return new Configuration(
+                    fairness, grace(), windowTitles(), duration("quiet-limit", DEFAULT.quietLimit()), problems);
         }
 
         private Duration duration(String key, Duration otherwise) {

@@ -155,6 +155,11 @@ final class Core {
             case Message.ToldShown told -> {} // nor that
             case Message.Shown shown when parts.roster().active(session) -> happen(course, AgentWords.shown(shown));
             case Message.Shown shown -> {} // nobody is there to see it
+            case Message.HeldBack held -> {
+                if (course.isPresent()) {
+                    parts.steward().heldBack(course.get());
+                }
+            }
             case Message.SaveProgress progress ->
                 course.filter(c -> c.countdown().round() == progress.round())
                         .ifPresent(c -> parts.books().tellOnly(c, AgentWords.progressed(progress)));

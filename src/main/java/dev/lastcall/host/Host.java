@@ -108,8 +108,7 @@ public final class Host implements AutoCloseable {
         var books = new Books(journal, clocks);
         books.reload(clocks.now().minus(REMEMBERED));
         var roster = new Roster();
-        var reports = new Reports(
-                books, roster, around.pretend(), around.configuration().windowTitles());
+        var reports = new Reports(books, roster, around.pretend(), around.configuration());
         var ladder = new Ladder(roster, around.ending(), worker, log);
         var watchers = new Watchers(books.ledger(), reports);
         var announcer = new Announcer(

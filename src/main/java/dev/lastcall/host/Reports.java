@@ -20,13 +20,13 @@ final class Reports {
     private final Books books;
     private final Roster roster;
     private final boolean pretend;
-    private final boolean windowTitles;
+    private final Configuration configuration;
 
-    Reports(Books books, Roster roster, boolean pretend, boolean windowTitles) {
+    Reports(Books books, Roster roster, boolean pretend, Configuration configuration) {
         this.books = books;
         this.roster = roster;
         this.pretend = pretend;
-        this.windowTitles = windowTitles;
+        this.configuration = configuration;
     }
 
     List<Message> sessions(Peer peer) {
@@ -87,7 +87,9 @@ final class Reports {
                 c.state() instanceof State.SigningOut s && s.rung() == Rung.DESKTOP,
                 detail(c),
                 pretend,
-                windowTitles);
+                configuration.windowTitles(),
+                c.unseen().map(State.Waiting.Reason::text),
+                Optional.of(Discretion.bounds(c, configuration.quietLimit())));
     }
 
     /** How saving went the last time in any session of this user. */
@@ -208,6 +210,7 @@ final class Reports {
             case State.Waiting w ->
                 switch (w.reason()) {
                     case NOT_SHOWN_YET -> "not shown yet";
+                    case BUSY -> "not disturbed for now: full screen, a presentation, or do not disturb";
                     case NO_AGENT -> "no agent runs there, and nothing else can be shown";
                     case LOCKED -> "locked";
                     case DISCONNECTED -> "disconnected";

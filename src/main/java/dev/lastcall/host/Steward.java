@@ -28,6 +28,7 @@ final class Steward {
     private final Roster roster;
     private final Configuration configuration;
     private final Clocks clocks;
+    private final Discretion discretion;
     private final Map<SessionKey, Instant> agentMissing = new HashMap<>();
     private final Map<SessionKey, Instant> closing = new HashMap<>();
     private final Map<SessionKey, Instant> unshown = new HashMap<>();
@@ -39,6 +40,7 @@ final class Steward {
         this.roster = roster;
         this.configuration = configuration;
         this.clocks = clocks;
+        this.discretion = new Discretion(books, roster, configuration.quietLimit());
         this.lastWall = clocks.now();
         this.lastSteady = clocks.steadyNanos().getAsLong();
     }
@@ -67,6 +69,11 @@ final class Steward {
         if (course.isPresent() && waits(course.get(), Reason.NO_AGENT)) {
             books.happen(course.get(), new Event.CameBack());
         }
+    }
+
+    /** The agent holds its prompt back, because its user is in the middle of something. */
+    void heldBack(Course course) throws JournalException {
+        discretion.heldBack(course);
     }
 
     void agentLeft(SessionKey key) {
@@ -110,6 +117,7 @@ final class Steward {
 
     private void tick(Course course) throws JournalException {
         leftBehind(course);
+        discretion.tick(course);
         if (waits(course, Reason.NOT_SHOWN_YET)) {
             notShownYet(course);
         } else {

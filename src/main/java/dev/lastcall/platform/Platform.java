@@ -23,6 +23,8 @@ public interface Platform {
 
     InputPause inputPause();
 
+    Attention attention();
+
     Programs programs();
 
     Closing closing();

@@ -176,6 +176,10 @@ public sealed interface Message {
     @Json
     record LastTime() implements Message {}
 
+    /** Nothing is shown yet, since the user is in the middle of something; the host bounds how long that counts. */
+    @Json
+    record HeldBack() implements Message {}
+
     @Json
     record SaveProgress(int round, List<Outcome> outcomes) implements Message {
         public SaveProgress {
@@ -412,6 +416,8 @@ public sealed interface Message {
      * @param logOut whether the agent is now to ask the desktop to log out
      * @param pretend whether the session only pretends to sign out
      * @param windowTitles whether the host wants to know the titles of unsaved windows
+     * @param unseen why the prompt cannot be seen, as the host knows: {@code not-shown-yet}, {@code busy}, {@code no-agent}, {@code locked},
+     *     {@code disconnected} or {@code asleep}
      */
     @Json
     record Countdown(
@@ -433,7 +439,9 @@ public sealed interface Message {
             boolean logOut,
             String detail,
             boolean pretend,
-            boolean windowTitles)
+            boolean windowTitles,
+            Optional<String> unseen,
+            Optional<Quiet> quiet)
             implements Message {
         public Countdown {
             asking = List.copyOf(asking);
@@ -444,10 +452,26 @@ public sealed interface Message {
             holdEnds = given(holdEnds);
             application = given(application);
             close = given(close);
+            unseen = given(unseen);
+            quiet = given(quiet);
         }
 
         private static List<Said> lines(@Nullable List<Said> field) {
             return field == null ? List.of() : List.copyOf(field);
+        }
+    }
+
+    /**
+     * How a prompt may be held back from a user who is in the middle of something.
+     *
+     * @param limit for at most so long
+     * @param last never when no more than this is left
+     */
+    @Json
+    record Quiet(Duration limit, Duration last) {
+        public Quiet {
+            requireNonNull(limit);
+            requireNonNull(last);
         }
     }
 

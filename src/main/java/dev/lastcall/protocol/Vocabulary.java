@@ -25,6 +25,7 @@ final class Vocabulary {
             new Word<>("told-shown", Message.ToldShown.class),
             new Word<>("last-time", Message.LastTime.class),
             new Word<>("shown", Message.Shown.class),
+            new Word<>("held-back", Message.HeldBack.class),
             new Word<>("save-progress", Message.SaveProgress.class),
             new Word<>("save-done", Message.SaveDone.class),
             new Word<>("close-done", Message.CloseDone.class),

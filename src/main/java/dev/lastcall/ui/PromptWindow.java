@@ -11,13 +11,9 @@ import java.util.function.BooleanSupplier;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The prompt on the desktop. It decides nothing but when it is visible: at once, again at 10, 5, 2 and 1 minutes if it was
- * closed, and always in the last minute. Its timer only looks at the clock.
- */
+/** The prompt on the desktop, visible when {@link Entrance} says so. Its timer only looks at the clock. */
 final class PromptWindow implements Prompt {
     private static final int LOOK_MILLIS = 250;
-    private static final int RETURN_SECONDS = 3;
     private static final int THANKS_SECONDS = 4;
 
     private final Answers answers;
@@ -25,11 +21,11 @@ final class PromptWindow implements Prompt {
     private final Wording words;
     private final BooleanSupplier hasTray;
     private final Guard guard = new Guard();
+    private final Entrance entrance = new Entrance();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
     private @Nullable PromptFrame frame;
     private @Nullable PromptView view;
-    private Instant looked = Instant.EPOCH;
-    private Instant closed = Instant.EPOCH;
+    private boolean wasSeen;
     private Instant leaving = Instant.MAX;
 
     /** {@code hasTray} tells where a closed window goes: into the tray, or else it is iconified. */
@@ -70,10 +66,13 @@ final class PromptWindow implements Prompt {
             leaving = leaving(before, next, now);
         }
         PromptFrame window = frame();
+        if (!window.isInSight() && Entrance.isNothing(next, wasSeen)) {
+            dismiss();
+            return;
+        }
         window.show(next, now);
         if (before == null || Reminders.isNews(before, next)) {
-            looked = now;
-            appear(window);
+            entrance.news(now);
         }
         timer.start();
         look();
@@ -86,15 +85,15 @@ final class PromptWindow implements Prompt {
         Instant now = clock.instant();
         PromptFrame window = frame();
         window.tick(now, guard.isOpen(now));
-        if (!window.isInSight() && isTimeToReturn(view, now)) {
-            closed = now;
-            appear(window);
+        switch (entrance.look(view, window.isInSight(), now)) {
+            case COME_UP -> appear(window);
+            case GO -> window.disappear(true);
+            case NONE -> {}
         }
         if (now.isAfter(leaving) && !window.isBeingWritten()) {
             leaving = Instant.MAX;
             close();
         }
-        looked = now;
     }
 
     /** Who has postponed, here or anywhere, is thanked for a moment and then left in peace. */
@@ -105,12 +104,8 @@ final class PromptWindow implements Prompt {
         return next.deadline().isAfter(before.deadline()) ? now.plusSeconds(THANKS_SECONDS) : leaving;
     }
 
-    private boolean isTimeToReturn(PromptView current, Instant now) {
-        boolean rested = !now.isBefore(closed.plusSeconds(RETURN_SECONDS)) || now.isBefore(closed);
-        return Reminders.mustStay(current, now) ? rested : Reminders.between(looked, now, current.end());
-    }
-
     private void appear(PromptFrame window) {
+        entrance.cameUp();
         if (!window.isInSight()) {
             shut();
             window.appear();
@@ -122,7 +117,7 @@ final class PromptWindow implements Prompt {
             dismiss();
             return;
         }
-        closed = clock.instant();
+        entrance.closed(clock.instant());
         frame().disappear(hasTray.getAsBoolean());
     }
 
@@ -136,11 +131,17 @@ final class PromptWindow implements Prompt {
     private void dismiss() {
         timer.stop();
         view = null;
+        wasSeen = false;
         leaving = Instant.MAX;
         if (frame != null) {
             frame.dispose();
             frame = null;
         }
+    }
+
+    private void seen() {
+        wasSeen = true;
+        answers.shown("window");
     }
 
     /** Nothing of Swing is loaded before the first prompt. */
@@ -153,7 +154,7 @@ final class PromptWindow implements Prompt {
         PromptFrame created =
                 new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
         created.onClose(this::close);
-        created.onSight(this::shut, () -> answers.shown("window"));
+        created.onSight(this::shut, this::seen);
         frame = created;
         return created;
     }

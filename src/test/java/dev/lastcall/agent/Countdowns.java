@@ -105,6 +105,8 @@ final class Countdowns {
                 logOut,
                 detail,
                 pretend,
-                false);
+                false,
+                state.equals("waiting") ? Optional.of(detail.replace(' ', '-')) : Optional.empty(),
+                Optional.of(new Message.Quiet(Duration.ofMinutes(5), Duration.ofMinutes(2))));
     }
 }

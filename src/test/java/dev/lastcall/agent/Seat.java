@@ -6,6 +6,7 @@ import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.FakeAccessible;
+import dev.lastcall.testing.FakeAttention;
 import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
@@ -26,8 +27,12 @@ import java.util.Optional;
 
 /** An agent in a session of a test: real hooks, everything else by hand. */
 final class Seat implements AutoCloseable {
-    private static final Pace QUICK =
-            new Pace(Duration.ofMillis(2), Duration.ofMillis(4), Duration.ofSeconds(10), Duration.ofMillis(2));
+    private static final Pace QUICK = new Pace(
+            Duration.ofMillis(2),
+            Duration.ofMillis(4),
+            Duration.ofSeconds(10),
+            Duration.ofMillis(2),
+            Duration.ofMillis(2));
 
     private static final Closer.Patience AT_ONCE = new Closer.Patience(Duration.ofMillis(200), Duration.ofMillis(200));
 
@@ -37,6 +42,7 @@ final class Seat implements AutoCloseable {
     final RecordingTray tray = new RecordingTray();
     final RecordingDesktop desktop = new RecordingDesktop();
     final RecordingPause pause = new RecordingPause();
+    final FakeAttention attention = new FakeAttention();
     final FakePrograms programs = new FakePrograms();
     final FakeClosing closing = new FakeClosing(programs);
     final HookScripts scripts;
@@ -57,6 +63,7 @@ final class Seat implements AutoCloseable {
                         () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,
                         () -> pause,
+                        () -> attention,
                         () -> programs),
                 time,
                 QUICK,

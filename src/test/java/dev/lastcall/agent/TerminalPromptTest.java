@@ -204,6 +204,7 @@ class TerminalPromptTest {
                 held ? Optional.of(Countdowns.DEADLINE.plusSeconds(120)) : Optional.empty(),
                 false,
                 false,
+                Quiet.NOT,
                 Optional.empty());
     }
 

@@ -44,7 +44,7 @@ final class Witness {
         visibleSince = Optional.empty();
         nobodyThere = switch (reason) {
             case LOCKED, DISCONNECTED, ASLEEP -> true;
-            case NO_AGENT, NOT_SHOWN_YET -> false;
+            case NO_AGENT, NOT_SHOWN_YET, BUSY -> false;
         };
     }
 }

@@ -43,7 +43,7 @@ final class Office implements AutoCloseable {
         departures = new Departures(books, roster, Configuration.DEFAULT, numbers);
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
-        reports = new Reports(books, roster, false, false);
+        reports = new Reports(books, roster, false, Configuration.DEFAULT);
     }
 
     static Session session(String id, Peer user) {

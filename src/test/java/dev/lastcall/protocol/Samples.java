@@ -47,6 +47,7 @@ final class Samples {
                 new Message.LastSaved(Optional.of(SIX), List.of(SAVED)),
                 new Message.Note(Optional.of("2"), "on the phone until 5"),
                 new Message.Shown("window"),
+                new Message.HeldBack(),
                 new Message.SaveProgress(2, List.of(SAVED)),
                 new Message.SaveDone(2, List.of(SAVED), List.of("Untitled 1")),
                 new Message.CloseDone(2, List.of(SAVED), List.of("LibreOffice: it is still open")),
@@ -108,7 +109,9 @@ final class Samples {
                         true,
                         "detail",
                         true,
-                        true),
+                        true,
+                        Optional.of("busy"),
+                        Optional.of(new Message.Quiet(QUARTER, QUARTER))),
                 new Message.NoCountdown(),
                 new Message.Replaced());
     }
@@ -176,6 +179,8 @@ final class Samples {
                         false,
                         "",
                         false,
-                        false));
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lastcall.testing;
 
 import dev.lastcall.platform.AccessiblePrograms;
+import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
@@ -40,6 +41,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public InputPause inputPause() {
+        throw notHere();
+    }
+
+    @Override
+    public Attention attention() {
         throw notHere();
     }
 

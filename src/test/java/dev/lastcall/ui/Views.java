@@ -5,6 +5,7 @@ import dev.lastcall.agent.PromptView.Asking;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.agent.Quiet;
 import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +77,7 @@ final class Views {
                 view.holdEnds(),
                 view.force(),
                 view.pretend(),
+                view.quiet(),
                 view.notice());
     }
 
@@ -104,6 +106,7 @@ final class Views {
                 Optional.empty(),
                 false,
                 pretend,
+                Quiet.NOT,
                 Optional.empty());
     }
 
@@ -125,6 +128,7 @@ final class Views {
                 Optional.of(holdEnds),
                 force,
                 false,
+                Quiet.NOT,
                 Optional.empty());
     }
 
@@ -145,6 +149,7 @@ final class Views {
                 Optional.empty(),
                 false,
                 false,
+                Quiet.NOT,
                 notice);
     }
 

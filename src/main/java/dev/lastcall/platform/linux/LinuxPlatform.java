@@ -1,6 +1,7 @@
 package dev.lastcall.platform.linux;
 
 import dev.lastcall.platform.AccessiblePrograms;
+import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
@@ -84,6 +85,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public InputPause inputPause() {
         return new X11InputPause();
+    }
+
+    @Override
+    public Attention attention() {
+        return new DesktopAttention();
     }
 
     @Override

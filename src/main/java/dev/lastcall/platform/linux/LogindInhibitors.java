@@ -21,6 +21,11 @@ record LogindInhibitors(long account, LongPredicate ours) {
                 .toList();
     }
 
+    /** Who shows slides, a film, or talks to others over the network takes such a lock, against the screen saver. */
+    static boolean keepsAwake(Logind.Lock lock) {
+        return Arrays.asList(lock.what.split(":", -1)).contains("idle") && lock.mode.equals("block");
+    }
+
     private boolean matters(Logind.Lock lock) {
         return Arrays.asList(lock.what.split(":", -1)).contains("shutdown")
                 && lock.mode.equals("block")

@@ -52,6 +52,11 @@ final class SessionManagers {
         return bus.getRemoteObject(GNOME, "/org/gnome/SessionManager", Gnome.class);
     }
 
+    /** Whether somebody asked GNOME's session manager, or MATE's, to keep the screen awake. */
+    static boolean isKeptAwake(DBusConnection bus) throws DBusException {
+        return gnome(bus).isInhibited(new UInt32(GnomeInhibitor.IDLE));
+    }
+
     /** All that GNOME's session manager, or MATE's, has on its list. */
     static List<GnomeInhibitor> inhibitors(DBusConnection bus) throws DBusException {
         var all = new ArrayList<GnomeInhibitor>();
@@ -85,6 +90,9 @@ final class SessionManagers {
 
         @DBusMemberName("GetInhibitors")
         List<DBusPath> getInhibitors();
+
+        @DBusMemberName("IsInhibited")
+        boolean isInhibited(UInt32 flags);
     }
 
     /** Who asked GNOME's session manager, or MATE's, not to do something, and why. */
@@ -92,6 +100,9 @@ final class SessionManagers {
     interface GnomeInhibitor extends DBusInterface {
         /** The flag for logging out. */
         int LOGOUT = 1;
+
+        /** The flag for the session counting as idle. */
+        int IDLE = 8;
 
         @DBusMemberName("GetAppId")
         String getAppId();
