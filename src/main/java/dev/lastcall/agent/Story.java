@@ -170,7 +170,7 @@ final class Story {
     }
 
     void attentionIs(Lookout by, boolean taken) {
-        if (discretion.looked(by, taken)) {
+        if (discretion.looked(by, taken) && onScreen) {
             show();
         }
         if (countdown != null && !countdown.ended()) {
@@ -179,7 +179,7 @@ final class Story {
     }
 
     void attentionIsUnknown(Lookout on) {
-        if (discretion.gaveUp(on)) {
+        if (discretion.gaveUp(on) && onScreen) {
             show();
         }
     }
@@ -252,9 +252,11 @@ final class Story {
 
     /** What ended before anybody was asked is not told; nothing is shown before it is known whether the user may be disturbed. */
     private void show() {
-        if (countdown != null && discretion.isKnown() && (onScreen || !countdown.ended())) {
+        if (countdown != null && (onScreen || !countdown.ended())) {
             onScreen = true;
-            showing.show(view(countdown));
+            if (discretion.isKnown()) {
+                showing.show(view(countdown));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines {
     private static final Jsonb JSON = Jsonb.builder()
             .add(Message.ListSessions.class, new Wordless<>(new Message.ListSessions()))
+            .add(Message.HeldBack.class, new Wordless<>(new Message.HeldBack()))
             .add(Message.EndLeader.class, new Wordless<>(new Message.EndLeader()))
             .add(Message.Done.class, new Wordless<>(new Message.Done()))
             .add(Message.NoCountdown.class, new Wordless<>(new Message.NoCountdown()))

@@ -74,15 +74,18 @@ class AgentTest {
     }
 
     @Test
-    @DisplayName("says again that its prompt can be seen when the session was locked meanwhile")
+    @DisplayName("takes its prompt down while the session is locked, and then shows it anew")
     void backFromTheLock() {
         seat.host.say(Countdowns.waiting("not shown yet"));
         seat.host.hears(Message.Shown.class);
 
         seat.host.say(Countdowns.waiting("locked"));
+        Await.until("nothing is shown", seat.prompt::isHidden);
+        assertThat(seat.host.heard(Message.Shown.class)).hasSize(1);
         seat.host.say(Countdowns.waiting("not shown yet"));
 
-        seat.host.hears(3, Message.Shown.class);
+        seat.host.hears(2, Message.Shown.class);
+        assertThat(seat.prompt.isHidden()).isFalse();
     }
 
     @Test

@@ -105,6 +105,28 @@ class VisibleWarningTest {
     }
 
     @Test
+    @DisplayName("so a prompt that was held back warns from when it comes up")
+    void heldBack() {
+        var course = Course.of(ask("r1").by("10m")).at("1s", away(Reason.BUSY));
+
+        assertThat(course.until("9m").countdown().state()).isEqualTo(new State.Waiting(Reason.BUSY));
+        assertThat(course.at("9m", shown()).deadline()).isEqualTo("11m");
+    }
+
+    @Test
+    @DisplayName("and what was seen once is not held back any more")
+    void notHeldBack() {
+        var course = Course.seen(ask("r1").by("10m")).at("1m", away(Reason.BUSY));
+
+        assertThat(course.state()).isEqualTo("asked");
+        assertThat(course.at("2m", locked())
+                        .at("3m", away(Reason.BUSY))
+                        .countdown()
+                        .state())
+                .isEqualTo(new State.Waiting(Reason.LOCKED));
+    }
+
+    @Test
     @DisplayName("so text on a terminal warns where there is no agent")
     void terminal() {
         var course =

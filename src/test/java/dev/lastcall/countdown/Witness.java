@@ -23,6 +23,7 @@ final class Witness {
         switch (m.event()) {
             case Event.Requested e
             when !m.after().equals(m.before()) -> arrived.put(e.request().id(), now);
+            case Event.WentAway e when e.reason() == State.Waiting.Reason.BUSY -> {} // nothing is taken from the screen
             case Event.WentAway e -> wentAway(e.reason());
             case Event.CameBack e -> nobodyThere = false;
             case Event.Shown e ->

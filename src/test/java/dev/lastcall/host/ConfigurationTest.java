@@ -19,6 +19,7 @@ class ConfigurationTest {
                 hold = "90s"
                 away = "sign-out"
                 postpone = "2x10m"
+                quiet-limit = "0s"
                 """;
 
         var configuration = Configuration.parse(text, "lastcall.toml");
@@ -27,6 +28,7 @@ class ConfigurationTest {
         assertThat(configuration.fairness().minimumWarning()).isEqualTo(Duration.ofMinutes(5));
         assertThat(configuration.fairness().hold()).isEqualTo(Duration.ofSeconds(90));
         assertThat(configuration.fairness().away()).isEqualTo(Fairness.Away.SIGN_OUT);
+        assertThat(configuration.quietLimit()).isZero();
         assertThat(configuration.grace().postponements()).isEqualTo(2);
     }
 

@@ -132,6 +132,13 @@ final class Office implements AutoCloseable {
         steward.agentCame(session.key());
     }
 
+    void agentLeaves(Session session) {
+        var line = roster.agent(session.key()).orElseThrow();
+        if (roster.agentLeft(session.key(), line)) {
+            steward.agentLeft(session.key());
+        }
+    }
+
     void shownIn(Session session) throws JournalException {
         happen(session, new Event.Shown("window"));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/** A prompt that remembers what it showed, and answers what a test makes it answer; visible at once. */
+/** A prompt that remembers what it was to show, and answers what a test makes it answer; visible at once, but where it is quiet. */
 public final class RecordingPrompt implements Prompt {
     private final List<PromptView> views = new CopyOnWriteArrayList<>();
     private volatile Optional<Answers> answers = Optional.empty();
@@ -31,6 +31,14 @@ public final class RecordingPrompt implements Prompt {
             throw new IllegalStateException("There is no display");
         }
         views.add(view);
+        switch (view.quiet().why()) {
+            case AWAY -> hidden = true;
+            case BUSY -> {}
+            case NOTHING -> comeUp();
+        }
+    }
+
+    private void comeUp() {
         if (hidden) {
             hidden = false;
             answers().shown("window");

@@ -81,6 +81,24 @@ final class Views {
                 view.notice());
     }
 
+    /** The same while its user is busy, or away. */
+    static PromptView quiet(PromptView v, Quiet quiet) {
+        return new PromptView(
+                v.application(),
+                v.asking(),
+                v.phase(),
+                v.deadline(),
+                v.postponeChoices(),
+                v.postponementsLeft(),
+                v.work(),
+                v.unsaved(),
+                v.holdEnds(),
+                v.force(),
+                v.pretend(),
+                quiet,
+                v.notice());
+    }
+
     static PromptView named(String name) {
         return Objects.requireNonNull(all().get(name), name);
     }
