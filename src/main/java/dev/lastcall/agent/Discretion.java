@@ -41,10 +41,10 @@ final class Discretion {
         mailbox.postIn(FIRST_LOOK, story -> story.attentionIsUnknown(begun));
     }
 
+    /** A first look that is under way still counts. */
     void end() {
         if (lookout != null) {
             lookout.end();
-            lookout = null;
         }
     }
 
