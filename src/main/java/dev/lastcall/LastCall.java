@@ -22,11 +22,13 @@ import dev.lastcall.host.Clocks;
 import dev.lastcall.host.Configuration;
 import dev.lastcall.host.Host;
 import dev.lastcall.host.JournalException;
+import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.request.SessionKey;
+import dev.lastcall.ui.Appearance;
 import dev.lastcall.ui.DemoEditor;
 import dev.lastcall.ui.SwingSurfaces;
 import dev.lastcall.wording.Messages;
@@ -85,7 +87,8 @@ public final class LastCall implements Roles {
 
     @Override
     public int agent(Optional<Path> home, AgentUi ui) {
-        Agent agent = agent(platform(home), surfaces(ui, CLOCK), CLOCK);
+        Platform platform = platform(home);
+        Agent agent = agent(platform, surfaces(ui, CLOCK, platform.looks()), CLOCK);
         Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
         agent.run();
         return 0;
@@ -105,7 +108,10 @@ public final class LastCall implements Roles {
             public Agent agent(Path home) {
                 Function<Answers, Surfaces> made = options.answer()
                         .<Function<Answers, Surfaces>>map(answer -> answers -> Demo.unattended(answers, answer))
-                        .orElseGet(() -> surfaces(AgentUi.AUTO, clocks.wall()));
+                        .orElseGet(() -> surfaces(
+                                AgentUi.AUTO,
+                                clocks.wall(),
+                                platform(Optional.of(home)).looks()));
                 return LastCall.agent(platform(Optional.of(home)), made, clocks.wall());
             }
 
@@ -194,7 +200,7 @@ public final class LastCall implements Roles {
         return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
     }
 
-    private static Function<Answers, Surfaces> surfaces(AgentUi ui, InstantSource clock) {
+    private static Function<Answers, Surfaces> surfaces(AgentUi ui, InstantSource clock, Looks looks) {
         boolean window =
                 switch (ui) {
                     case WINDOW -> true;
@@ -202,7 +208,7 @@ public final class LastCall implements Roles {
                     case AUTO -> hasDisplay();
                 };
         return window
-                ? answers -> onDesktop(answers, clock)
+                ? answers -> onDesktop(answers, clock, looks)
                 : answers -> Surfaces.without(new TerminalPrompt(
                         System.in,
                         System.out,
@@ -212,8 +218,11 @@ public final class LastCall implements Roles {
                         answers));
     }
 
-    private static Surfaces onDesktop(Answers answers, InstantSource clock) {
-        var desktop = new SwingSurfaces(clock);
+    private static Surfaces onDesktop(Answers answers, InstantSource clock, Looks looks) {
+        var desktop = new SwingSurfaces(
+                clock,
+                told -> looks.follow(look ->
+                        told.accept(new Appearance(look.dark(), look.accent(), look.contrast(), look.still()))));
         return new Surfaces(desktop.prompt(answers), desktop.tray(answers));
     }
 

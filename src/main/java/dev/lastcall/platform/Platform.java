@@ -25,6 +25,8 @@ public interface Platform {
 
     Attention attention();
 
+    Looks looks();
+
     Programs programs();
 
     Closing closing();

@@ -35,7 +35,7 @@ public final class DemoEditor {
      */
     public static void open(String text, Path unsaved, Consumer<String> edited) {
         SwingUtilities.invokeLater(() -> {
-            Theme.ofDesktop().install();
+            Theme.install(Theme.ofDesktop());
             new DemoEditor(text, unsaved, edited).show();
         });
     }

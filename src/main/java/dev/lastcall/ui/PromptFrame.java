@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 
 /** The window itself: on top, in a corner, and never taking the focus by itself; the user's click or Alt+Tab gives it. */
 final class PromptFrame {
@@ -90,6 +91,12 @@ final class PromptFrame {
             frame.pack();
             corner.keep();
         }
+    }
+
+    /** After another theme was installed; what is shown must be shown again. */
+    void restyle() {
+        SwingUtilities.updateComponentTreeUI(frame);
+        panel.restyle();
     }
 
     void tick(Instant now, boolean armed) {

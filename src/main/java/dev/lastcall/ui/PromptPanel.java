@@ -61,7 +61,6 @@ final class PromptPanel extends JPanel {
     private void layHero() {
         hero.setLayout(
                 new MigLayout("insets 20 22 18 22, wrap 2, gapx 24, gapy 10, hidemode 3", "[center][grow, fill]"));
-        hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         hero.add(pretend, "span 2");
         JPanel clock = new JPanel(new MigLayout("insets 0, wrap 1, gapy 8, hidemode 3", "[center]"));
         clock.setOpaque(false);
@@ -77,6 +76,7 @@ final class PromptPanel extends JPanel {
         }
         view = next;
         hero.setBackground(Palette.tint(next.phase()));
+        hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         say(pretend, next.pretend() ? words.text("pretend") : "");
         say(
                 notice,
@@ -102,6 +102,11 @@ final class PromptPanel extends JPanel {
     public Dimension getPreferredSize() {
         Dimension wanted = super.getPreferredSize();
         return new Dimension(wanted.width, Math.min(wanted.height, Math.max(tallest, getMinimumSize().height)));
+    }
+
+    /** The next view is shown with the colours of the theme that is installed now. */
+    void restyle() {
+        view = null;
     }
 
     /** Says what the time has changed. */

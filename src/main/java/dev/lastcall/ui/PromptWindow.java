@@ -20,6 +20,8 @@ final class PromptWindow implements Prompt {
     private final InstantSource clock;
     private final Wording words;
     private final BooleanSupplier hasTray;
+    private final Themes themes;
+    private final Runnable restyle = this::restyle;
     private final Guard guard = new Guard();
     private final Entrance entrance = new Entrance();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
@@ -29,10 +31,11 @@ final class PromptWindow implements Prompt {
     private Instant leaving = Instant.MAX;
 
     /** {@code hasTray} tells where a closed window goes: into the tray, or else it is iconified. */
-    PromptWindow(Answers answers, InstantSource clock, Wording words, BooleanSupplier hasTray) {
+    PromptWindow(Answers answers, InstantSource clock, Wording words, Themes themes, BooleanSupplier hasTray) {
         this.answers = answers;
         this.clock = clock;
         this.words = words;
+        this.themes = themes;
         this.hasTray = hasTray;
     }
 
@@ -136,6 +139,16 @@ final class PromptWindow implements Prompt {
         if (frame != null) {
             frame.dispose();
             frame = null;
+            themes.leave(restyle);
+        }
+    }
+
+    private void restyle() {
+        if (frame != null) {
+            frame.restyle();
+        }
+        if (view != null) {
+            frame().show(view, clock.instant());
         }
     }
 
@@ -150,7 +163,7 @@ final class PromptWindow implements Prompt {
         if (existing != null) {
             return existing;
         }
-        Theme.ofDesktop().install();
+        themes.follow(restyle);
         PromptFrame created =
                 new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
         created.onClose(this::close);

@@ -3,25 +3,31 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.Tray;
+import java.io.Closeable;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The window and the tray of one desktop; they find each other. Nothing of the toolkit is loaded before one of them is shown. */
 public final class SwingSurfaces {
     private final InstantSource clock;
     private final Wording words = Wording.in(Locale.getDefault(), ZoneId.systemDefault());
+    private final Themes themes;
     private volatile @Nullable PromptWindow window;
     private volatile @Nullable AwtTray tray;
 
-    public SwingSurfaces(InstantSource clock) {
+    /** {@code desktop} begins to tell how windows should look, from any thread, until it is closed. */
+    public SwingSurfaces(InstantSource clock, Function<Consumer<Appearance>, Closeable> desktop) {
         this.clock = clock;
+        this.themes = new Themes(desktop);
     }
 
     /** A window; closed, it goes into the tray where there is one, and else is iconified. */
     public Prompt prompt(Answers answers) {
-        PromptWindow made = new PromptWindow(answers, clock, words, this::hasTray);
+        PromptWindow made = new PromptWindow(answers, clock, words, themes, this::hasTray);
         window = made;
         return made;
     }

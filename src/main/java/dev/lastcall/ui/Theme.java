@@ -3,25 +3,41 @@ package dev.lastcall.ui;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import java.awt.Toolkit;
-import java.util.Locale;
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The look, light or dark. */
+/** The look: light or dark, or with as much contrast as there is. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    LIGHT_CONTRAST,
+    DARK_CONTRAST;
 
-    /** {@code light} or {@code dark} overrides what the desktop says. */
-    static final String PROPERTY = "lastcall.theme";
+    /** As the toolkit knows the desktop, without following it. */
+    static Appearance ofDesktop() {
+        return ToolkitAppearance.ordered().or(ToolkitAppearance.present());
+    }
 
-    /** As the property says, else as the desktop's theme is named. */
-    static Theme ofDesktop() {
-        Object desktop = Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Net/ThemeName");
-        String name = System.getProperty(PROPERTY, desktop instanceof String theme ? theme : "");
-        return name.toLowerCase(Locale.ROOT).contains("dark") ? DARK : LIGHT;
+    static void install(Appearance appearance) {
+        Map<String, String> defaults = new HashMap<>();
+        Theme theme = appearance.theme();
+        if (theme == LIGHT || theme == DARK) {
+            appearance.accent().ifPresent(rgb -> defaults.putAll(Accent.defaults(new Color(rgb), theme == DARK)));
+        }
+        if (appearance.still().orElse(false)) {
+            defaults.put("TextField.caretBlinkRate", "0");
+        }
+        FlatLaf.setGlobalExtraDefaults(defaults);
+        theme.setUp();
     }
 
     void install() {
+        FlatLaf.setGlobalExtraDefaults(Map.of());
+        setUp();
+    }
+
+    private void setUp() {
         // FlatLaf would unpack a library into the temporary directory for window frames of its own, which are not used
         // here
         System.setProperty("flatlaf.useNativeLibrary", "false");
@@ -29,6 +45,8 @@ public enum Theme {
         switch (this) {
             case LIGHT -> FlatLightLaf.setup();
             case DARK -> FlatDarkLaf.setup();
+            case LIGHT_CONTRAST -> FlatLaf.setup(new LightContrastLaf());
+            case DARK_CONTRAST -> FlatLaf.setup(new DarkContrastLaf());
         }
     }
 }

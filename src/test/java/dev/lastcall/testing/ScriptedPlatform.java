@@ -8,6 +8,7 @@ import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
+import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
@@ -37,6 +38,12 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
     @Override
     public Desktop desktop() {
         throw notHere();
+    }
+
+    /** Says nothing. */
+    @Override
+    public Looks looks() {
+        return told -> () -> {};
     }
 
     @Override

@@ -17,6 +17,7 @@ import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The prompt")
 class PromptPanelTest {
+    private static @Nullable Theme installed;
+
     static Stream<Arguments> states() {
-        return Stream.of(Theme.values())
+        return states(Theme.LIGHT, Theme.DARK_CONTRAST);
+    }
+
+    static Stream<Arguments> paintedStates() {
+        return states(Theme.values());
+    }
+
+    private static Stream<Arguments> states(Theme... themes) {
+        return Stream.of(themes)
                 .flatMap(theme -> Views.all().entrySet().stream()
                         .map(state -> Arguments.of(state.getKey(), theme, state.getValue())));
     }
@@ -78,7 +89,7 @@ class PromptPanelTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("paints itself without a screen")
-    @MethodSource("states")
+    @MethodSource("paintedStates")
     void paints(String name, Theme theme, PromptView view) throws Exception {
         inTheme(theme, () -> {
             BufferedImage picture = Gallery.picture(Gallery.panel(view));
@@ -160,7 +171,10 @@ class PromptPanelTest {
         Throwable[] thrown = new Throwable[1];
         EventQueue.invokeAndWait(() -> {
             try {
-                theme.install();
+                if (!theme.equals(installed)) {
+                    theme.install();
+                    installed = theme;
+                }
                 check.run();
             } catch (AssertionError | RuntimeException e) {
                 thrown[0] = e;

@@ -8,6 +8,7 @@ import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
+import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
@@ -90,6 +91,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Attention attention() {
         return new DesktopAttention();
+    }
+
+    @Override
+    public Looks looks() {
+        return new PortalLooks(Bus::ofTheSession);
     }
 
     @Override
