@@ -22,15 +22,12 @@ import dev.lastcall.host.Clocks;
 import dev.lastcall.host.Configuration;
 import dev.lastcall.host.Host;
 import dev.lastcall.host.JournalException;
-import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.request.SessionKey;
-import dev.lastcall.ui.Appearance;
 import dev.lastcall.ui.DemoEditor;
-import dev.lastcall.ui.SwingSurfaces;
 import dev.lastcall.wording.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,7 +85,7 @@ public final class LastCall implements Roles {
     @Override
     public int agent(Optional<Path> home, AgentUi ui) {
         Platform platform = platform(home);
-        Agent agent = agent(platform, surfaces(ui, CLOCK, platform.looks()), CLOCK);
+        Agent agent = agent(platform, surfaces(platform, ui, CLOCK), CLOCK);
         Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
         agent.run();
         return 0;
@@ -106,13 +103,11 @@ public final class LastCall implements Roles {
 
             @Override
             public Agent agent(Path home) {
+                Platform platform = LastCall.this.platform(Optional.of(home));
                 Function<Answers, Surfaces> made = options.answer()
                         .<Function<Answers, Surfaces>>map(answer -> answers -> Demo.unattended(answers, answer))
-                        .orElseGet(() -> surfaces(
-                                AgentUi.AUTO,
-                                clocks.wall(),
-                                platform(Optional.of(home)).looks()));
-                return LastCall.agent(platform(Optional.of(home)), made, clocks.wall());
+                        .orElseGet(() -> surfaces(platform, AgentUi.AUTO, clocks.wall()));
+                return LastCall.agent(platform, made, clocks.wall());
             }
 
             @Override
@@ -200,30 +195,20 @@ public final class LastCall implements Roles {
         return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
     }
 
-    private static Function<Answers, Surfaces> surfaces(AgentUi ui, InstantSource clock, Looks looks) {
+    private static Function<Answers, Surfaces> surfaces(Platform platform, AgentUi ui, InstantSource clock) {
         boolean window =
                 switch (ui) {
                     case WINDOW -> true;
                     case TERMINAL -> false;
                     case AUTO -> hasDisplay();
                 };
-        return window
-                ? answers -> onDesktop(answers, clock, looks)
-                : answers -> Surfaces.without(new TerminalPrompt(
-                        System.in,
-                        System.out,
-                        clock,
-                        ZoneId.systemDefault(),
-                        Messages.in(Locale.getDefault()),
-                        answers));
+        return window ? OnDesktop.of(platform, clock) : answers -> inTerminal(answers, clock);
     }
 
-    private static Surfaces onDesktop(Answers answers, InstantSource clock, Looks looks) {
-        var desktop = new SwingSurfaces(
-                clock,
-                told -> looks.follow(look ->
-                        told.accept(new Appearance(look.dark(), look.accent(), look.contrast(), look.still()))));
-        return new Surfaces(desktop.prompt(answers), desktop.tray(answers));
+    private static Surfaces inTerminal(Answers answers, InstantSource clock) {
+        Messages messages = Messages.in(Locale.getDefault());
+        return Surfaces.without(
+                new TerminalPrompt(System.in, System.out, clock, ZoneId.systemDefault(), messages, answers));
     }
 
     private static boolean hasDisplay() {

@@ -16,11 +16,12 @@ final class Showing {
         this.answers = answers;
     }
 
-    /** An ended countdown is only told by the prompt, until its user puts it away. */
+    /** An ended countdown is told by the prompt, until its user puts it away, and by a last notice. */
     void show(PromptView view) {
         Surfaces on = surfaces();
         guard(() -> on.prompt().show(view));
         guard(view.phase().isOver() ? on.tray()::remove : () -> on.tray().show(view));
+        guard(() -> on.notices().show(view));
     }
 
     void clear() {
@@ -28,6 +29,7 @@ final class Showing {
         if (on != null) {
             guard(on.prompt()::hide);
             guard(on.tray()::remove);
+            guard(on.notices()::withdraw);
         }
     }
 

@@ -10,6 +10,9 @@ final class Sight {
     /** The one surface that comes up by itself, or does not, as {@link Discretion} says. */
     private static final String WINDOW = "window";
 
+    /** Goes by itself, and is told anew where it was not seen. */
+    private static final String NOTIFICATION = "notification";
+
     private final HostLine host;
     private final Discretion discretion;
     private final Set<String> surfaces = new LinkedHashSet<>();
@@ -28,11 +31,15 @@ final class Sight {
 
     /** What else came up while the user was busy is not counted as seen yet. */
     void shown(String where, PromptView view) {
-        surfaces.add(where);
-        if (!where.equals(WINDOW) && discretion.isHeldBack(view)) {
-            untold.add(where);
-        } else {
+        boolean unseen = !where.equals(WINDOW) && discretion.isHeldBack(view);
+        if (!unseen) {
             host.say(new Message.Shown(where));
+        }
+        if (!where.equals(NOTIFICATION)) {
+            surfaces.add(where);
+            if (unseen) {
+                untold.add(where);
+            }
         }
     }
 

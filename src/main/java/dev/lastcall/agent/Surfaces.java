@@ -1,10 +1,10 @@
 package dev.lastcall.agent;
 
 /** Where the user of one session is asked. */
-public record Surfaces(Prompt prompt, Tray tray) {
-    /** A prompt where there is no tray. */
+public record Surfaces(Prompt prompt, Tray tray, Notices notices) {
+    /** A prompt where there is nothing else. */
     public static Surfaces without(Prompt prompt) {
-        return new Surfaces(prompt, new NoTray());
+        return new Surfaces(prompt, new NoTray(), new NoNotices());
     }
 
     /** Neither: nobody can be asked here. */
@@ -26,5 +26,13 @@ public record Surfaces(Prompt prompt, Tray tray) {
 
         @Override
         public void remove() {}
+    }
+
+    private record NoNotices() implements Notices {
+        @Override
+        public void show(PromptView view) {}
+
+        @Override
+        public void withdraw() {}
     }
 }

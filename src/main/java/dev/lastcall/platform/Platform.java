@@ -21,6 +21,11 @@ public interface Platform {
 
     Desktop desktop();
 
+    /** The agent's icon in a tray of the desktop's own. */
+    DesktopIcon desktopIcon();
+
+    Notifications notifications();
+
     InputPause inputPause();
 
     Attention attention();

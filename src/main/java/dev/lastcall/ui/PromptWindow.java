@@ -25,7 +25,7 @@ final class PromptWindow implements Prompt {
     private final Guard guard = new Guard();
     private final Entrance entrance = new Entrance();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
-    private @Nullable PromptFrame frame;
+    private volatile @Nullable PromptFrame frame;
     private @Nullable PromptView view;
     private boolean wasSeen;
     private Instant leaving = Instant.MAX;
@@ -56,6 +56,12 @@ final class PromptWindow implements Prompt {
                 appear(frame());
             }
         });
+    }
+
+    /** For any thread. */
+    boolean isInSight() {
+        PromptFrame there = frame;
+        return there != null && there.isInSight();
     }
 
     private void take(PromptView next) {

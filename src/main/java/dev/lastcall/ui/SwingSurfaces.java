@@ -1,12 +1,14 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Depiction;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.Tray;
 import java.io.Closeable;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** The window and the tray of one desktop; they find each other. Nothing of the toolkit is loaded before one of them is shown. */
 public final class SwingSurfaces {
     private final InstantSource clock;
+    private final BooleanSupplier hasOtherTray;
     private final Wording words = Wording.in(Locale.getDefault(), ZoneId.systemDefault());
     private final Themes themes;
     private volatile @Nullable PromptWindow window;
     private volatile @Nullable AwtTray tray;
 
-    /** {@code desktop} begins to tell how windows should look, from any thread, until it is closed. */
-    public SwingSurfaces(InstantSource clock, Function<Consumer<Appearance>, Closeable> desktop) {
+    /**
+     * Shown to nobody yet.
+     *
+     * @param desktop begins to tell how windows should look, from any thread, until it is closed
+     * @param hasOtherTray whether there is an icon that is not painted here
+     */
+    public SwingSurfaces(
+            InstantSource clock, Function<Consumer<Appearance>, Closeable> desktop, BooleanSupplier hasOtherTray) {
         this.clock = clock;
         this.themes = new Themes(desktop);
+        this.hasOtherTray = hasOtherTray;
     }
 
     /** A window; closed, it goes into the tray where there is one, and else is iconified. */
@@ -39,15 +49,27 @@ public final class SwingSurfaces {
         return made;
     }
 
-    private boolean hasTray() {
-        AwtTray there = tray;
-        return there != null && there.isThere();
+    /** For surfaces that are not painted here. */
+    public Depiction depiction() {
+        return new Signs(words);
     }
 
-    private void open() {
+    /** Brings the prompt back, because its user wants it. */
+    public void open() {
         PromptWindow there = window;
         if (there != null) {
             there.open();
         }
+    }
+
+    /** Whether the user could see the prompt now. */
+    public boolean isInSight() {
+        PromptWindow there = window;
+        return there != null && there.isInSight();
+    }
+
+    private boolean hasTray() {
+        AwtTray there = tray;
+        return hasOtherTray.getAsBoolean() || (there != null && there.isThere());
     }
 }

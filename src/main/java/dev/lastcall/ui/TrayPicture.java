@@ -1,10 +1,10 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.agent.Depiction;
 import dev.lastcall.agent.PromptView;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Rectangle2D;
@@ -15,7 +15,7 @@ import java.awt.image.BufferedImage;
  *
  * @param figures the time left, drawn into the icon; empty where no time runs
  */
-record TrayPicture(String icon, String figures) {
+record TrayPicture(String icon, String figures) implements Depiction.Picture {
     private static final long HOUR = 60;
     private static final Color PLATE = new Color(0x2b3036);
 
@@ -30,8 +30,14 @@ record TrayPicture(String icon, String figures) {
         };
     }
 
+    /** Trays that take pictures so show transparency. Painted where the theme is not being changed meanwhile. */
+    @Override
+    public int[] argb(int size) {
+        return OnEventThread.get(() -> at(size, false).getRGB(0, 0, size, size, null, 0, size));
+    }
+
     /** With a plate of its own for a tray that shows no transparency; panels may cut a pixel off each side. */
-    Image at(int size, boolean plate) {
+    BufferedImage at(int size, boolean plate) {
         int margin = Math.max(1, size / 12);
         int inner = size - 2 * margin;
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);

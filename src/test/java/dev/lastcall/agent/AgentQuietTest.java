@@ -61,14 +61,26 @@ class AgentQuietTest {
     void elsewhere() {
         seat.host.say(Countdowns.waiting("not shown yet"));
         seat.host.hears(Message.HeldBack.class);
-        seat.prompt.answers().shown("notification");
+        seat.prompt.answers().shown("terminal");
         seat.prompt.answers().note("in a talk");
         seat.host.hears(Message.Note.class);
         assertThat(seat.host.heard(Message.Shown.class)).isEmpty();
 
         seat.time.pass(Duration.ofMinutes(5));
 
-        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("notification"));
+        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("terminal"));
+    }
+
+    @Test
+    @DisplayName("does not count a notification at all, which may have gone before its user looked up")
+    void notification() {
+        seat.host.say(Countdowns.waiting("not shown yet"));
+        seat.host.hears(Message.HeldBack.class);
+        seat.prompt.answers().shown("notification");
+
+        seat.attention.isTakenFromNowOn(false);
+
+        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("window"));
     }
 
     @Test

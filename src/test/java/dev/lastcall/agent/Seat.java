@@ -12,6 +12,7 @@ import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
 import dev.lastcall.testing.HookScripts;
 import dev.lastcall.testing.RecordingDesktop;
+import dev.lastcall.testing.RecordingNotices;
 import dev.lastcall.testing.RecordingPause;
 import dev.lastcall.testing.RecordingPrompt;
 import dev.lastcall.testing.RecordingTray;
@@ -40,6 +41,7 @@ final class Seat implements AutoCloseable {
     final VirtualTime time = new VirtualTime();
     final RecordingPrompt prompt = new RecordingPrompt();
     final RecordingTray tray = new RecordingTray();
+    final RecordingNotices notices = new RecordingNotices();
     final RecordingDesktop desktop = new RecordingDesktop();
     final RecordingPause pause = new RecordingPause();
     final FakeAttention attention = new FakeAttention();
@@ -58,7 +60,7 @@ final class Seat implements AutoCloseable {
         agent = new Agent(
                 host,
                 new Means(
-                        answers -> new Surfaces(prompt.answering(answers), tray),
+                        answers -> new Surfaces(prompt.answering(answers), tray, notices),
                         () -> new Saver(applications()),
                         () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,

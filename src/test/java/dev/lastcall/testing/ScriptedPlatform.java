@@ -6,9 +6,11 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
@@ -44,6 +46,16 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
     @Override
     public Looks looks() {
         return told -> () -> {};
+    }
+
+    @Override
+    public DesktopIcon desktopIcon() {
+        throw notHere();
+    }
+
+    @Override
+    public Notifications notifications() {
+        throw notHere();
     }
 
     @Override

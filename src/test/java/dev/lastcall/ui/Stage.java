@@ -22,7 +22,7 @@ final class Stage {
     private final Optional<Tray> tray;
 
     private Stage(boolean withTray) {
-        SwingSurfaces surfaces = new SwingSurfaces(clock, told -> () -> {});
+        SwingSurfaces surfaces = new SwingSurfaces(clock, told -> () -> {}, () -> false);
         prompt = surfaces.prompt(new Printing());
         tray = withTray ? Optional.of(surfaces.tray(new Printing())) : Optional.empty();
     }

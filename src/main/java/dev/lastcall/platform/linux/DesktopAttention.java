@@ -38,7 +38,7 @@ final class DesktopAttention implements Attention {
 
     private static boolean isKeptAwake(DBusConnection bus) throws DBusException {
         return Bus.object(bus, Logind.NAME, Logind.PATH, Logind.class).listInhibitors().stream()
-                .anyMatch(lock -> LogindInhibitors.keepsAwake(lock) && OwnSession.isOurs(lock.pid.longValue()));
+                .anyMatch(lock -> LogindInhibitors.keepsAwake(lock) && ControlGroup.isOurs(lock.pid.longValue()));
     }
 
     private static boolean tells(Bus bus, String what, Bus.Call<Boolean> call) {

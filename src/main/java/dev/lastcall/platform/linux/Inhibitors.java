@@ -38,7 +38,7 @@ final class Inhibitors {
 
     /** What the session manager is told it tells logind in its turn, without the reason. */
     private List<Inhibitor> ofLogind(long manager) {
-        LongPredicate ours = pid -> pid != manager && OwnSession.isOurs(pid);
+        LongPredicate ours = pid -> pid != manager && ControlGroup.isOurs(pid);
         try (Bus bus = Bus.ofTheSystem()) {
             return bus.call(
                     "Asking logind for inhibitors",

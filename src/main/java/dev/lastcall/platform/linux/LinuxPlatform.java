@@ -6,9 +6,11 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
@@ -16,16 +18,19 @@ import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.platform.linux.desktop.LinuxDesktop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Linux with systemd-logind. */
 public final class LinuxPlatform implements Platform {
     private final Places places;
+    private @Nullable LinuxDesktop onDesktop;
 
     private LinuxPlatform(Places places) {
         this.places = places;
@@ -84,6 +89,16 @@ public final class LinuxPlatform implements Platform {
     }
 
     @Override
+    public DesktopIcon desktopIcon() {
+        return onDesktop().icon();
+    }
+
+    @Override
+    public Notifications notifications() {
+        return onDesktop().notifications();
+    }
+
+    @Override
     public InputPause inputPause() {
         return new X11InputPause();
     }
@@ -122,5 +137,12 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Checkup checkup() {
         return new LinuxCheckup(places);
+    }
+
+    /** One line to the bus for all. */
+    private synchronized LinuxDesktop onDesktop() {
+        LinuxDesktop made = onDesktop == null ? LinuxDesktop.in(System.getenv()) : onDesktop;
+        onDesktop = made;
+        return made;
     }
 }

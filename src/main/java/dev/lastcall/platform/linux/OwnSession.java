@@ -1,6 +1,5 @@
 package dev.lastcall.platform.linux;
 
-import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;
@@ -12,7 +11,7 @@ final class OwnSession {
     /** Whether a name on the session bus is taken, and by a process of this session. */
     static boolean has(DBusConnection bus, String name) throws DBusException {
         DBus names = Bus.names(bus);
-        return names.NameHasOwner(name) && isOurs(pid(names, name));
+        return names.NameHasOwner(name) && ControlGroup.isOurs(pid(names, name));
     }
 
     /** The process that has this name on the bus; 0 where nobody has. */
@@ -21,21 +20,7 @@ final class OwnSession {
         return names.NameHasOwner(name) ? pid(names, name) : 0;
     }
 
-    /**
-     * A process that was started by the user's service manager belongs to no session: it is taken for one of this session where this is
-     * a desktop.
-     */
-    static boolean isOurs(long pid) {
-        Optional<String> ours = ControlGroup.session(ProcessHandle.current().pid());
-        Optional<String> its = ControlGroup.session(pid);
-        return its.equals(ours) || ((its.isEmpty() || ours.isEmpty()) && hasDisplay());
-    }
-
     private static long pid(DBus names, String name) {
         return names.GetConnectionUnixProcessID(name).longValue();
-    }
-
-    private static boolean hasDisplay() {
-        return System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 }

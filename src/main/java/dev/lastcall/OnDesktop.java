@@ -1,0 +1,51 @@
+package dev.lastcall;
+
+import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.DesktopNotices;
+import dev.lastcall.agent.StatusTray;
+import dev.lastcall.agent.Surfaces;
+import dev.lastcall.platform.DesktopIcon;
+import dev.lastcall.platform.Platform;
+import dev.lastcall.ui.Appearance;
+import dev.lastcall.ui.SwingSurfaces;
+import java.io.Closeable;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Joins all surfaces of one desktop. The icon is there from the beginning; the toolkit is loaded when there is something to show. */
+final class OnDesktop implements Function<Answers, Surfaces> {
+    private final Platform platform;
+    private final InstantSource clock;
+    private final DesktopIcon icon;
+    private final StatusTray tray;
+
+    private OnDesktop(Platform platform, InstantSource clock) {
+        this.platform = platform;
+        this.clock = clock;
+        this.icon = platform.desktopIcon();
+        this.tray = new StatusTray(icon, clock, new StatusTray.Idle(List::of, key -> {}));
+    }
+
+    static OnDesktop of(Platform platform, InstantSource clock) {
+        var desktop = new OnDesktop(platform, clock);
+        desktop.tray.open();
+        return desktop;
+    }
+
+    @Override
+    public Surfaces apply(Answers answers) {
+        var swing = new SwingSurfaces(clock, this::follow, icon::hasPlace);
+        var words = swing.depiction();
+        return new Surfaces(
+                swing.prompt(answers),
+                tray.of(words, answers, swing::open, swing.tray(answers)),
+                new DesktopNotices(platform.notifications(), words, answers, swing::open, swing::isInSight, clock));
+    }
+
+    private Closeable follow(Consumer<Appearance> told) {
+        return platform.looks()
+                .follow(look -> told.accept(new Appearance(look.dark(), look.accent(), look.contrast(), look.still())));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lastcall.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Turns choices on surfaces outside of the prompt into answers. In the first two seconds a choice only shows the prompt, and one that is not
+ * offered any more never is an answer. For any thread.
+ */
+final class Chooser {
+    private static final Duration GUARD = Duration.ofSeconds(2);
+
+    private final Answers answers;
+    private final Runnable open;
+    private final InstantSource time;
+    private volatile Instant since = Instant.MIN;
+
+    Chooser(Answers answers, Runnable open, InstantSource time) {
+        this.answers = answers;
+        this.open = open;
+        this.time = time;
+    }
+
+    /** Something new has come into sight. */
+    void shut() {
+        since = time.instant();
+    }
+
+    void open() {
+        open.run();
+    }
+
+    void choose(PromptView view, String key) {
+        var choice = Choice.answers(view).stream()
+                .filter(offered -> offered.key().equals(key))
+                .findFirst();
+        if (choice.isPresent() && isDeliberate()) {
+            answer(choice.get());
+        } else {
+            open();
+        }
+    }
+
+    /** After the clock was set back, two seconds from the first try. */
+    private boolean isDeliberate() {
+        Instant now = time.instant();
+        if (now.isBefore(since)) {
+            since = now;
+        }
+        return !now.isBefore(since.plus(GUARD));
+    }
+
+    private void answer(Choice choice) {
+        switch (choice) {
+            case Choice.Open o -> open();
+            case Choice.SaveAgain s -> answers.saveAgain();
+            case Choice.Postpone p -> answers.postpone(p.length());
+            case Choice.SignOutNow n -> answers.signOutNow();
+        }
+    }
+}

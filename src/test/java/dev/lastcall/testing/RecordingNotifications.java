@@ -1,0 +1,46 @@
+package dev.lastcall.testing;
+
+import dev.lastcall.platform.Notifications;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Notifications of a desktop that remembers what it showed, and presses what a test makes it press. */
+public final class RecordingNotifications implements Notifications {
+    private final List<Notice> shown = new CopyOnWriteArrayList<>();
+    private volatile Optional<Listener> present = Optional.empty();
+
+    @Override
+    public boolean show(Notice notice, Listener listener) {
+        shown.add(notice);
+        present = Optional.of(listener);
+        return true;
+    }
+
+    @Override
+    public void withdraw() {
+        present = Optional.empty();
+    }
+
+    /** Waits until so many were shown, and returns the last. */
+    public Notice shows(int times) {
+        Await.until(times + " notices", () -> shown.size() == times);
+        return shown.getLast();
+    }
+
+    public int count() {
+        return shown.size();
+    }
+
+    public boolean isThere() {
+        return present.isPresent();
+    }
+
+    public void press(String key) {
+        present.orElseThrow().pressed(key);
+    }
+
+    public void click() {
+        present.orElseThrow().opened();
+    }
+}
