@@ -6,20 +6,30 @@ import dev.lastcall.platform.Session;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.request.Action;
 import dev.lastcall.request.SessionKey;
+import dev.lastcall.request.TimeText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Tells each session of its countdown: the agent where there is one, plain text where there is not. For one thread. */
 final class Announcer implements Consumer<Course> {
+    private static final String ANSWER = "Answer with: lastcall now, lastcall postpone, lastcall note TEXT";
+    private static final List<Duration> MOMENTS =
+            Stream.of(10, 5, 2, 1).map(Duration::ofMinutes).toList();
+
     private final Roster roster;
     private final Reports reports;
     private final TextMessage textMessage;
     private final Executor worker;
     private final Consumer<Course> shown;
     private final Map<SessionKey, String> told = new HashMap<>();
+    private Instant reminded = Instant.MAX;
 
     /** @param shown is called, on the worker, when a text has been shown */
     Announcer(Roster roster, Reports reports, TextMessage textMessage, Executor worker, Consumer<Course> shown) {
@@ -37,16 +47,36 @@ final class Announcer implements Consumer<Course> {
             agent.get().send(reports.countdown(course));
             told.remove(course.session());
         } else {
-            roster.find(course.session())
-                    .filter(s -> s.terminal().isPresent() && s.presence() == Session.Presence.ACTIVE)
-                    .ifPresent(s -> text(course.countdown()).ifPresent(text -> tell(course, s, text)));
+            sessionToTell(course).ifPresent(s -> text(course.countdown()).ifPresent(text -> tell(course, s, text)));
         }
     }
 
-    private void tell(Course course, Session session, String text) {
-        if (text.equals(told.put(course.session(), text))) {
-            return;
+    /** Whoever only has a terminal is told again how long is left, if at all something was told there. */
+    void remind(List<Course> open, Instant now) {
+        Instant before = reminded;
+        reminded = now;
+        for (Course course : open) {
+            Countdown c = course.countdown();
+            if (told.containsKey(course.session()) && isAsking(c) && isMoment(before, now, c.deadline())) {
+                sessionToTell(course).ifPresent(session -> show(course, session, left(c, now)));
+            }
         }
+    }
+
+    private Optional<Session> sessionToTell(Course course) {
+        return roster.agent(course.session()).isPresent()
+                ? Optional.empty()
+                : roster.find(course.session())
+                        .filter(s -> s.terminal().isPresent() && s.presence() == Session.Presence.ACTIVE);
+    }
+
+    private void tell(Course course, Session session, String text) {
+        if (!text.equals(told.put(course.session(), text))) {
+            show(course, session, text);
+        }
+    }
+
+    private void show(Course course, Session session, String text) {
         worker.execute(() -> {
             if (textMessage.show(session, text)) {
                 shown.accept(course);
@@ -76,6 +106,23 @@ final class Announcer implements Consumer<Course> {
         };
     }
 
+    private static boolean isAsking(Countdown c) {
+        boolean asking = c.state() instanceof State.Asked || c.state() instanceof State.Postponed;
+        return asking && c.action() instanceof Action.SignOut;
+    }
+
+    private static boolean isMoment(Instant before, Instant now, Instant deadline) {
+        return MOMENTS.stream()
+                .map(deadline::minus)
+                .anyMatch(moment -> before.isBefore(moment) && !now.isBefore(moment));
+    }
+
+    private static String left(Countdown c, Instant now) {
+        Duration left = Duration.ofSeconds(
+                Math.ceilDiv(Duration.between(now, c.deadline()).toMillis(), 1000));
+        return "Last Call: " + TimeText.format(left) + " left, until " + LocalClock.text(c.deadline()) + ". " + ANSWER;
+    }
+
     private static String ask(Countdown c, String until) {
         var text = new StringBuilder("Last Call: ");
         c.claims().stream()
@@ -88,7 +135,6 @@ final class Announcer implements Consumer<Course> {
                                         ? ""
                                         : ": " + claim.request().reason())
                         .append(". "));
-        return text.append("Answer with: lastcall now, lastcall postpone, lastcall note TEXT")
-                .toString();
+        return text.append(ANSWER).toString();
     }
 }

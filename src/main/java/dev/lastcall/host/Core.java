@@ -35,6 +35,7 @@ final class Core {
             Steward steward,
             Ladder ladder,
             Reports reports,
+            Announcer announcer,
             Watchers watchers) {}
 
     Core(HostThread thread, Sessions sessions, Census census, Parts parts, Log log) {

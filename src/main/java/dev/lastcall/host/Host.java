@@ -132,6 +132,7 @@ public final class Host implements AutoCloseable {
                 steward,
                 ladder,
                 reports,
+                announcer,
                 watchers);
     }
 
@@ -179,6 +180,7 @@ public final class Host implements AutoCloseable {
     private void pulse() throws JournalException {
         pulsing = false;
         parts.steward().tick();
+        parts.announcer().remind(parts.books().ledger().open(), around.clocks().now());
         if (parts.books().ledger().open().stream().anyMatch(Steward::ending)) {
             census.take(); // a system that forgets to tell of a session's end must not leave us waiting
         }

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
-/** Writes to the terminal of a text session, as {@code write(1)} does. What its user does not read is dropped, never waited for. */
+/** Writes to the terminals of a text session, as {@code write(1)} does. What its user does not read is dropped, never waited for. */
 final class TerminalText implements TextMessage {
     private static final Logger LOG = Logger.getLogger(TerminalText.class.getName());
     private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/\\d{1,9}|tty\\d{1,3})");
@@ -21,12 +21,17 @@ final class TerminalText implements TextMessage {
     private static final int OPENING =
             LibC.O_WRONLY | LibC.O_NOCTTY | LibC.O_NONBLOCK | LibC.O_NOFOLLOW | LibC.O_CLOEXEC;
 
+    private final SessionTerminals terminals = new SessionTerminals(Path.of("/proc"));
+
+    /** All of them: who works in a pane of tmux sees neither the others nor what is below. */
     @Override
     public boolean show(Session session, String text) {
-        return session.terminal()
+        byte[] line = line(text);
+        long shown = terminals.of(session).stream()
                 .filter(device -> TERMINAL.matcher(device).matches())
-                .map(device -> write(device, session.account(), line(text)))
-                .orElse(false);
+                .filter(device -> write(device, session.account(), line))
+                .count();
+        return shown > 0;
     }
 
     /** The user's own text may be half typed: it begins on a line of its own, and rings. */
