@@ -148,6 +148,9 @@ final class Demo {
         }
 
         @Override
+        public void open() {}
+
+        @Override
         public void hide() {}
 
         private void answer(PromptView view) {

@@ -1,12 +1,9 @@
 package dev.lastcall;
 
 import dev.lastcall.agent.Agent;
-import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Means;
 import dev.lastcall.agent.Pace;
 import dev.lastcall.agent.Registry;
-import dev.lastcall.agent.Surfaces;
-import dev.lastcall.agent.TerminalPrompt;
 import dev.lastcall.cli.AgentUi;
 import dev.lastcall.cli.DemoOptions;
 import dev.lastcall.cli.Environment;
@@ -28,7 +25,6 @@ import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.ui.DemoEditor;
-import dev.lastcall.wording.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -41,10 +37,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +77,13 @@ public final class LastCall implements Roles {
     }
 
     @Override
-    public int agent(Optional<Path> home, AgentUi ui) {
+    public int agent(Optional<Path> home, AgentUi ui, boolean open) {
         Platform platform = platform(home);
-        Agent agent = agent(platform, surfaces(platform, ui, CLOCK), CLOCK);
+        Agent agent = agent(platform, Face.of(platform, ui, CLOCK), CLOCK);
         Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
+        if (open) {
+            agent.open();
+        }
         agent.run();
         return 0;
     }
@@ -104,15 +101,19 @@ public final class LastCall implements Roles {
             @Override
             public Agent agent(Path home) {
                 Platform platform = LastCall.this.platform(Optional.of(home));
-                Function<Answers, Surfaces> made = options.answer()
-                        .<Function<Answers, Surfaces>>map(answer -> answers -> Demo.unattended(answers, answer))
-                        .orElseGet(() -> surfaces(platform, AgentUi.AUTO, clocks.wall()));
-                return LastCall.agent(platform, made, clocks.wall());
+                AgentUi ui = options.answer().isPresent() ? AgentUi.TERMINAL : AgentUi.AUTO;
+                Face face = Face.of(platform, ui, clocks.wall());
+                return LastCall.agent(
+                        platform,
+                        options.answer()
+                                .map(answer -> face.answering(answers -> Demo.unattended(answers, answer)))
+                                .orElse(face),
+                        clocks.wall());
             }
 
             @Override
             public void editor(String text, Path unsaved, Consumer<String> edited) {
-                if (options.answer().isEmpty() && hasDisplay()) {
+                if (options.answer().isEmpty() && Face.hasDisplay()) {
                     DemoEditor.open(text, unsaved, edited);
                 }
             }
@@ -177,7 +178,7 @@ public final class LastCall implements Roles {
         }
     }
 
-    private static Agent agent(Platform platform, Function<Answers, Surfaces> surfaces, InstantSource clock) {
+    private static Agent agent(Platform platform, Face face, InstantSource clock) {
         var registry = new Registry(platform::registration, TO_ANSWER);
         Supplier<Applications> applications = () -> new Applications(
                 new HookFolders(platform.places()),
@@ -185,34 +186,18 @@ public final class LastCall implements Roles {
                 registry,
                 Accessibility.ofProcess(platform, clock));
         var means = new Means(
-                surfaces,
+                face.surfaces(),
+                face.own(),
+                face.language(),
                 () -> new Saver(applications.get()),
                 () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
                 platform::inputPause,
                 platform::attention,
                 platform::programs);
-        return new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
-    }
-
-    private static Function<Answers, Surfaces> surfaces(Platform platform, AgentUi ui, InstantSource clock) {
-        boolean window =
-                switch (ui) {
-                    case WINDOW -> true;
-                    case TERMINAL -> false;
-                    case AUTO -> hasDisplay();
-                };
-        return window ? OnDesktop.of(platform, clock) : answers -> inTerminal(answers, clock);
-    }
-
-    private static Surfaces inTerminal(Answers answers, InstantSource clock) {
-        Messages messages = Messages.in(Locale.getDefault());
-        return Surfaces.without(
-                new TerminalPrompt(System.in, System.out, clock, ZoneId.systemDefault(), messages, answers));
-    }
-
-    private static boolean hasDisplay() {
-        return System.getenv("DISPLAY") != null;
+        var agent = new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
+        face.opening().by(agent::open);
+        return agent;
     }
 
     private static Clocks clocks(int speed) {

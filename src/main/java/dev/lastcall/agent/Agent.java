@@ -39,7 +39,7 @@ public final class Agent implements AutoCloseable {
 
     /** Serves the session until it is closed, however often the host comes and goes. */
     public void run() {
-        registry.open();
+        registry.open(this::open);
         while (!isClosed()) {
             try (Link link = channel.connect()) {
                 converse(link);
@@ -49,6 +49,11 @@ public final class Agent implements AutoCloseable {
             lost();
             pause();
         }
+    }
+
+    /** Opens the user's own window; from any thread. */
+    public void open() {
+        story().post(Story::openOwnWindow);
     }
 
     /** Ends {@link #run} from any thread; waits for nothing. */
@@ -89,6 +94,8 @@ public final class Agent implements AutoCloseable {
         switch (message) {
             case Message.Countdown countdown -> story().post(s -> s.hear(countdown));
             case Message.NoCountdown none -> story().post(Story::nothingIsAsked);
+            case Message.Told told -> story().post(s -> s.told(told.said()));
+            case Message.LastSaved last -> story().post(s -> s.lastSaved(last));
             case Message.Replaced replaced -> close(); // two that reconnect would oust each other for ever
             case Message.Failure failure
             when story == null -> Log.AGENT.log(System.Logger.Level.WARNING, failure.sentence());
@@ -114,7 +121,7 @@ public final class Agent implements AutoCloseable {
         retry = pace.after(retry);
     }
 
-    private Mailbox story() {
+    private synchronized Mailbox story() {
         Mailbox begun = story;
         if (begun == null) {
             begun = new Mailbox(mailbox -> new Story(means, host, time, pace, mailbox));

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 /** What an agent needs once there is a countdown; each is made when it is first needed, so that an idle agent stays small. */
 public record Means(
         Function<Answers, Surfaces> surfaces,
+        Function<Wishes, OwnWindow> ownWindow,
+        Language language,
         Supplier<Saver> saver,
         Supplier<Closer> closer,
         Supplier<Desktop> desktop,

@@ -29,7 +29,14 @@ enum Occasion {
         boolean other = before.phase() != after.phase();
         return switch (after.phase()) {
             case ASKED -> when(other || isMore(before, after), NEWS);
-            case HELD -> when(other || !before.unsaved().equals(after.unsaved()), NEWS);
+            case HELD ->
+                when(
+                        other
+                                || !before.unsaved().equals(after.unsaved())
+                                || !after.besides()
+                                        .lastTold()
+                                        .equals(before.besides().lastTold()),
+                        NEWS);
             case POSTPONED -> other ? ANSWERED : when(isMore(before, after), NEWS);
             case SAVING, SIGNING_OUT -> when(other, ANSWERED);
             case OFFLINE -> NONE;
@@ -54,7 +61,9 @@ enum Occasion {
     }
 
     private static boolean isMore(PromptView before, PromptView after) {
-        return !after.asking().equals(before.asking()) || after.deadline().isBefore(before.deadline());
+        return !after.asking().equals(before.asking())
+                || !after.besides().lastTold().equals(before.besides().lastTold())
+                || after.deadline().isBefore(before.deadline());
     }
 
     private static Occasion when(boolean condition, Occasion occasion) {

@@ -2,6 +2,7 @@ package dev.lastcall.agent;
 
 import dev.lastcall.protocol.Message;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Takes the user's answers from the user interface's thread to the story's, so that a window never waits. */
@@ -14,6 +15,26 @@ record PostedAnswers(Mailbox mailbox) implements Answers {
     @Override
     public void postpone(Duration length) {
         say(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public void postponeUntil(Instant until) {
+        say(new Message.Postpone(Optional.empty(), Optional.empty(), Optional.of(until), Optional.empty()));
+    }
+
+    @Override
+    public void saveNow() {
+        mailbox.post(Story::saveNow);
+    }
+
+    @Override
+    public void stay() {
+        say(new Message.Stay(Optional.empty()));
+    }
+
+    @Override
+    public void read(int number, String surface) {
+        mailbox.post(story -> story.read(number, surface));
     }
 
     @Override

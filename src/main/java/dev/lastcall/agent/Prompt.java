@@ -4,6 +4,9 @@ package dev.lastcall.agent;
 public interface Prompt {
     void show(PromptView view);
 
+    /** Its user wants to see it. */
+    void open();
+
     /** Nothing is asked any more. */
     void hide();
 }

@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param application the one that is to close, where the session is to go on
  * @param deadline UTC; how long is left is never counted down, only computed
  * @param postponeChoices the lengths that may be taken now; empty when none may
+ * @param besides what may be done and read besides answering
  * @param unsaved names of what is unsaved, during the hold
  * @param holdEnds when the hold ends, during the hold
  * @param pretend whether this session only pretends to sign out, which is then said
@@ -27,6 +29,7 @@ public record PromptView(
         Instant deadline,
         List<Duration> postponeChoices,
         int postponementsLeft,
+        Besides besides,
         List<Work> work,
         List<String> unsaved,
         Optional<Instant> holdEnds,
@@ -73,7 +76,46 @@ public record PromptView(
     }
 
     /** Who asks, why, and for which application if only that is to close; one for each request. */
-    public record Asking(String requester, String reason, Optional<String> application) {}
+    public record Asking(String requester, String reason, Optional<String> application, boolean own) {
+        /** Somebody else asks. */
+        public Asking(String requester, String reason, Optional<String> application) {
+            this(requester, reason, application, false);
+        }
+    }
+
+    /** Whether the user has asked for it, and nobody else. */
+    public boolean isOwnWish() {
+        return !asking.isEmpty() && asking.stream().allMatch(Asking::own);
+    }
+
+    /**
+     * What may be done and read besides answering.
+     *
+     * @param furthest the last time that may be picked to postpone until
+     * @param conversation what was told and noted, the newest last
+     * @param saved when its user had everything saved, and what was not
+     */
+    public record Besides(Optional<Instant> furthest, List<Said> conversation, Optional<Saved> saved) {
+        public static final Besides NOTHING = new Besides(Optional.empty(), List.of(), Optional.empty());
+
+        public Besides {
+            conversation = List.copyOf(conversation);
+        }
+
+        /** The newest that an administrator has told. */
+        public Optional<Said> lastTold() {
+            return conversation.stream()
+                    .filter(said -> said.sender().isPresent())
+                    .reduce((earlier, later) -> later);
+        }
+
+        /** What its user had saved while the countdown went on, and names of what is not. */
+        public record Saved(Instant at, List<String> unsaved) {
+            public Saved {
+                unsaved = List.copyOf(unsaved);
+            }
+        }
+    }
 
     /** How far saving one application has come; the detail is a file name or a cause. */
     public record Work(String application, Progress progress, String detail) {}

@@ -32,6 +32,7 @@ public final class Registry implements Registered, AutoCloseable {
     private final Duration limit;
     private final List<RegisteredProgram> programs = new CopyOnWriteArrayList<>();
     private final Semaphore room = new Semaphore(MOST);
+    private volatile Runnable window = () -> {};
     private volatile @Nullable Registration open;
 
     /** Opens the place where programs register; empty where a session has none. */
@@ -47,6 +48,12 @@ public final class Registry implements Registered, AutoCloseable {
     public Registry(Door door, Duration limit) {
         this.door = door;
         this.limit = limit;
+    }
+
+    /** @param wanted is done when a command of this session asks for the user's own window */
+    void open(Runnable wanted) {
+        window = wanted;
+        open();
     }
 
     /** Lets programs in from now on. Where that cannot be, the agent does without. */
@@ -106,11 +113,26 @@ public final class Registry implements Registered, AutoCloseable {
     }
 
     private void converse(Link link) throws IOException {
-        if (!(next(link) instanceof Message.Hello hello
-                && hello.protocol() == Message.VERSION
-                && hello.role() == Message.Role.PROGRAM)) {
+        if (!(next(link) instanceof Message.Hello hello && hello.protocol() == Message.VERSION)) {
             throw new ProtocolException("A program must begin with its hello");
         }
+        switch (hello.role()) {
+            case PROGRAM -> program(link);
+            case COMMAND -> command(link);
+            case HOST, AGENT -> throw new ProtocolException("An agent is spoken to by programs and commands");
+        }
+    }
+
+    private void command(Link link) throws IOException {
+        link.write(Wire.write(new Message.Hello(Message.VERSION, Message.Role.AGENT)));
+        if (!(next(link) instanceof Message.Open)) {
+            throw new ProtocolException("A command can only have the window opened");
+        }
+        window.run();
+        link.write(Wire.write(new Message.Done()));
+    }
+
+    private void program(Link link) throws IOException {
         link.write(Wire.write(new Message.Hello(Message.VERSION, Message.Role.AGENT)));
         if (!(next(link) instanceof Message.Register register)) {
             throw new ProtocolException("A program must register after its hello");

@@ -30,6 +30,7 @@ final class Saving {
     private List<String> applications = List.of();
     private List<HookResult> results = List.of();
     private List<String> unsaved = List.of();
+    private Optional<PromptView.Besides.Saved> saved = Optional.empty();
 
     Saving(Supplier<Saver> saverMade, Mailbox mailbox, InstantSource time, Rest rest) {
         this.saverMade = saverMade;
@@ -46,6 +47,17 @@ final class Saving {
     record Round(int number, Optional<String> application) {
         /** What is saved without the host is reported to nobody. */
         static final int NONE = -1;
+
+        /** What its user wants saved is reported as progress alone. */
+        static final int BY_USER = -2;
+
+        static Round byUser(Optional<String> application) {
+            return new Round(BY_USER, application);
+        }
+
+        boolean isByUser() {
+            return number == BY_USER;
+        }
 
         static Round of(Message.Countdown countdown) {
             return new Round(countdown.round(), countdown.application());
@@ -68,6 +80,10 @@ final class Saving {
         int round() {
             return round.number();
         }
+
+        boolean isByUser() {
+            return round.isByUser();
+        }
     }
 
     /** Sees to it that this round is run and reported, once. */
@@ -87,9 +103,18 @@ final class Saving {
         }
     }
 
+    /** While asking goes on nothing is saved, unless its user wants it. */
+    void asked() {
+        boolean byUser = running == null ? saved.isPresent() : running.wanted && running.round.isByUser();
+        if (!byUser) {
+            forget();
+        }
+    }
+
     /** Nothing is to be saved any more, or not yet. */
     void forget() {
         stop();
+        saved = Optional.empty();
         rest.end();
         results = List.of();
         unsaved = List.of();
@@ -113,6 +138,7 @@ final class Saving {
     boolean progressed(Run run, List<HookResult> soFar) {
         if (run.wanted) {
             results = soFar;
+            saved = Optional.empty();
         }
         return run.wanted;
     }
@@ -121,16 +147,33 @@ final class Saving {
     boolean done(Run run, SaveReport report) {
         running = null;
         if (run.wanted) {
-            reported = Optional.of(run.round);
-            lastDone = time.instant();
-            results = report.results();
-            unsaved = report.names();
+            finished(run.round, report);
         }
         if (!run.wanted || !unsaved.isEmpty()) {
             rest.end();
         }
         next.ifPresent(this::start);
         return run.wanted;
+    }
+
+    private void finished(Round round, SaveReport report) {
+        lastDone = time.instant();
+        results = report.results();
+        if (round.isByUser()) {
+            saved = Optional.of(new PromptView.Besides.Saved(lastDone, report.names()));
+        } else {
+            reported = Optional.of(round);
+            unsaved = report.names();
+        }
+    }
+
+    /** What its user wanted saved, and when it was. */
+    Optional<PromptView.Besides.Saved> saved() {
+        return saved;
+    }
+
+    boolean isRunning() {
+        return running != null && running.wanted;
     }
 
     /** A program that stays open, mostly with a question, is not asked again before its user could answer. */
@@ -175,7 +218,7 @@ final class Saving {
             return hooks.save(
                     run.round.application(),
                     () -> run.wanted,
-                    rest::begin,
+                    run.isByUser() ? () -> {} : rest::begin,
                     soFar -> mailbox.post(story -> story.saveProgressed(run, soFar)));
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "Saving broke", e);

@@ -24,6 +24,14 @@ final class Showing {
         guard(() -> on.notices().show(view));
     }
 
+    /** Its user wants to see it. */
+    void open() {
+        Surfaces on = surfaces;
+        if (on != null) {
+            guard(on.prompt()::open);
+        }
+    }
+
     void clear() {
         Surfaces on = surfaces;
         if (on != null) {
@@ -31,6 +39,12 @@ final class Showing {
             guard(on.tray()::remove);
             guard(on.notices()::withdraw);
         }
+    }
+
+    /** Made anew, in another language, when something is next shown. */
+    void forget() {
+        clear();
+        surfaces = null;
     }
 
     private Surfaces surfaces() {

@@ -3,7 +3,9 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.wording.Phrase;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class Story {
     private final Showing showing;
     private final Discretion discretion;
     private final Sight sight;
+    private final Own own;
+    private final Language language;
+    private final Readings readings;
     private final Rest rest;
 
     private Message.@Nullable Countdown countdown;
@@ -39,6 +44,9 @@ final class Story {
         this.discretion = new Discretion(means.attention(), mailbox, time, pace);
         this.sight = new Sight(host, discretion);
         this.showing = new Showing(means.surfaces(), new PostedAnswers(mailbox));
+        this.own = new Own(means.ownWindow(), new PostedWishes(mailbox), means.language());
+        this.language = means.language();
+        this.readings = new Readings(host);
     }
 
     // ---- the host
@@ -67,18 +75,32 @@ final class Story {
     void nothingIsAsked() {
         boolean told = countdown != null && countdown.ended();
         countdown = null;
-        saving.forget();
+        saving.asked();
         closingTime.forget();
         farewell.forget();
         discretion.end();
         if (!told) {
             showing.clear();
         }
+        if (own.isOpen()) {
+            host.say(new Message.LastTime());
+        }
+        show();
     }
 
     void refused(String sentence) {
         notice = Optional.of(Phrase.said(sentence));
-        show();
+        own.notice(notice);
+        showUnlessOver();
+    }
+
+    void told(Said said) {
+        own.tell(said);
+    }
+
+    void lastSaved(Message.LastSaved heard) {
+        own.lastSaved(heard);
+        showOwn();
     }
 
     void hostLost() {
@@ -103,6 +125,63 @@ final class Story {
         show();
     }
 
+    void wish(Message message) {
+        own.notice(host.say(message) ? Optional.empty() : Optional.of(Views.NOT_SAID));
+        showOwn();
+    }
+
+    void read(int number, String where) {
+        readings.read(number, where);
+    }
+
+    /** Before anything is asked, or while it is; what is saved at its end is another thing. */
+    void saveNow() {
+        boolean asking = countdown == null || countdown.ended() || isAsking(countdown);
+        if (asking && !saving.isRunning()) {
+            saving.again(Saving.Round.byUser(
+                    countdown == null || countdown.ended() ? Optional.empty() : countdown.application()));
+            showUnlessOver();
+        }
+    }
+
+    void openOwnWindow() {
+        own.open();
+        host.say(new Message.LastTime());
+        if (countdown == null || countdown.ended()) {
+            saving.lookWhatRuns(Optional.empty());
+        }
+        showOwn();
+    }
+
+    void ownWindowClosed() {
+        own.closed();
+    }
+
+    void showPrompt() {
+        showing.open();
+    }
+
+    void speak(Optional<String> tag) {
+        try {
+            language.choose(tag);
+        } catch (IOException e) {
+            Log.AGENT.log(System.Logger.Level.WARNING, "The language could not be kept", e);
+            own.notice(Optional.of(Phrase.of("own.language.failed")));
+        }
+        showing.forget();
+        own.forget();
+        showUnlessOver();
+    }
+
+    /** An end is told once, and may have been put away since. */
+    private void showUnlessOver() {
+        if (countdown != null && countdown.ended()) {
+            showOwn();
+        } else {
+            show();
+        }
+    }
+
     void saveAgain() {
         if (countdown != null && Views.phase(countdown, online) == PromptView.Phase.HELD) {
             saving.again(Saving.Round.of(countdown));
@@ -113,8 +192,8 @@ final class Story {
 
     void saveProgressed(Saving.Run run, List<HookResult> results) {
         if (saving.progressed(run, results)) {
-            host.say(new Message.SaveProgress(run.round(), SaveReport.outcomes(results)));
-            show();
+            tellOf(run, results);
+            showUnlessOver();
         }
     }
 
@@ -122,12 +201,23 @@ final class Story {
         if (!saving.done(run, report)) {
             return;
         }
-        if (run.round() == Saving.Round.NONE) {
+        if (run.isByUser()) {
+            tellOf(run, report.results());
+        } else if (run.round() == Saving.Round.NONE) {
             notice = Optional.of(Views.savedOffline(report));
         } else {
             report(run.round(), report);
         }
-        show();
+        showUnlessOver();
+    }
+
+    /** What its user has had saved is worth knowing, too; where nothing is asked there is nobody to know it. */
+    private void tellOf(Saving.Run run, List<HookResult> results) {
+        if (!run.isByUser()) {
+            host.say(new Message.SaveProgress(run.round(), SaveReport.outcomes(results)));
+        } else if (countdown != null && isAsking(countdown)) {
+            host.say(new Message.SaveProgress(countdown.round(), SaveReport.outcomes(results)));
+        }
     }
 
     /** A host that comes back just now must not wait for what it was not told. */
@@ -192,12 +282,14 @@ final class Story {
 
     /** What the host must hear of applications that are asked for in vain; it then tells anew what is left to ask. */
     private List<Message> missing(Message.Countdown heard) {
-        boolean asking =
-                switch (Views.phase(heard, online)) {
-                    case ASKED, POSTPONED -> true;
-                    case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
-                };
-        return asking ? closingTime.missing(heard) : List.of();
+        return isAsking(heard) ? closingTime.missing(heard) : List.of();
+    }
+
+    private boolean isAsking(Message.Countdown heard) {
+        return switch (Views.phase(heard, online)) {
+            case ASKED, POSTPONED -> true;
+            case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
+        };
     }
 
     /** What is left on the screen of an earlier countdown was seen for that one only. */
@@ -238,13 +330,16 @@ final class Story {
     }
 
     private void ask(Message.Countdown heard, boolean news) {
-        saving.forget();
+        saving.asked();
         closingTime.forget();
         farewell.forget();
         if (heard.application().isPresent()) {
             vigil.begin();
         }
         sight.asked(heard, view(heard), news);
+        if (news && heard.state().equals("waiting")) {
+            readings.again(heard);
+        }
         if (saving.lookWhatRuns(heard.application())) {
             show();
         }
@@ -258,12 +353,23 @@ final class Story {
                 showing.show(view(countdown));
             }
         }
+        showOwn();
+    }
+
+    private void showOwn() {
+        own.show(Optional.ofNullable(countdown).map(this::view), saving);
     }
 
     private PromptView view(Message.Countdown of) {
         return Views.of(
                 of,
                 new Views.Here(
-                        online, saving.work(), saving.unsaved(), closingTime::called, discretion.quiet(of), notice));
+                        online,
+                        saving.work(),
+                        saving.unsaved(),
+                        saving.saved(),
+                        closingTime::called,
+                        discretion.quiet(of),
+                        notice));
     }
 }

@@ -17,6 +17,9 @@ public record Surfaces(Prompt prompt, Tray tray, Notices notices) {
         public void show(PromptView view) {}
 
         @Override
+        public void open() {}
+
+        @Override
         public void hide() {}
     }
 

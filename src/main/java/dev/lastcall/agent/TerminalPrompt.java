@@ -67,6 +67,10 @@ public final class TerminalPrompt implements Prompt {
         }
     }
 
+    /** What is printed stands there. */
+    @Override
+    public void open() {}
+
     @Override
     public synchronized void hide() {
         if (shown != null && !shown.phase().isOver()) {

@@ -33,6 +33,7 @@ final class Views {
             boolean online,
             List<Work> work,
             List<String> unsaved,
+            Optional<PromptView.Besides.Saved> saved,
             UnaryOperator<String> called,
             Quiet quiet,
             Optional<Phrase> notice) {
@@ -45,12 +46,14 @@ final class Views {
         return new PromptView(
                 here.called(c.application()),
                 c.asking().stream()
-                        .map(a -> new PromptView.Asking(a.requester(), a.reason(), here.called(a.application())))
+                        .map(a ->
+                                new PromptView.Asking(a.requester(), a.reason(), here.called(a.application()), a.own()))
                         .toList(),
                 phase(c, here.online()),
                 c.deadline(),
                 postponeChoices(c),
                 postponementsLeft(c),
+                new PromptView.Besides(c.furthest(), c.conversation(), here.saved()),
                 here.work().isEmpty() ? reported(c.outcomes()) : here.work(),
                 here.unsaved().isEmpty() ? c.unsaved() : here.unsaved(),
                 c.holdEnds(),
@@ -96,7 +99,7 @@ final class Views {
     }
 
     /** What an earlier agent of this session had told the host. */
-    private static List<Work> reported(List<Message.Outcome> outcomes) {
+    static List<Work> reported(List<Message.Outcome> outcomes) {
         return outcomes.stream()
                 .map(o -> new Work(o.name(), progress(HookResult.Verdict.of(o.result())), o.detail()))
                 .toList();

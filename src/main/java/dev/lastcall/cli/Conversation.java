@@ -27,9 +27,19 @@ final class Conversation implements AutoCloseable {
 
     /** Connects; the greeting, and all that follows unless told otherwise, must come within the patience. */
     static Conversation open(Channel channel, Duration patience) throws IOException, CommandException {
+        return open(channel, patience, Role.HOST);
+    }
+
+    /** The same with the agent of this session. */
+    static Conversation withAgent(Channel channel, Duration patience) throws IOException, CommandException {
+        return open(channel, patience, Role.AGENT);
+    }
+
+    private static Conversation open(Channel channel, Duration patience, Role other)
+            throws IOException, CommandException {
         var conversation = new Conversation(channel.connect(), patience);
         try {
-            conversation.greet();
+            conversation.greet(other);
             return conversation;
         } catch (IOException | CommandException | RuntimeException e) {
             conversation.close();
@@ -63,10 +73,10 @@ final class Conversation implements AutoCloseable {
         link.close();
     }
 
-    private void greet() throws IOException, CommandException {
+    private void greet(Role other) throws IOException, CommandException {
         say(new Hello(Message.VERSION, Role.COMMAND));
-        if (!(next().orElse(null) instanceof Hello hello) || hello.role() != Role.HOST) {
-            throw new ProtocolException("What answers is not a host of Last Call.");
+        if (!(next().orElse(null) instanceof Hello hello) || hello.role() != other) {
+            throw new ProtocolException("What answers is not Last Call.");
         }
         if (hello.protocol() != Message.VERSION) {
             throw new CommandException.Unexpected("The host speaks version " + hello.protocol()

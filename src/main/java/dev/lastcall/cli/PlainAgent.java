@@ -30,7 +30,7 @@ public record PlainAgent(Optional<Path> home) {
     /** Does the same as the verb. */
     public int run(Roles roles, Supplier<Environment> environment) {
         try {
-            return roles.agent(home, AgentUi.AUTO);
+            return roles.agent(home, AgentUi.AUTO, false);
         } catch (IOException | PlatformException | RuntimeException e) {
             return new Problems(environment.get()).tell(e);
         }

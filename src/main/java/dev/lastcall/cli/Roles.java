@@ -16,8 +16,12 @@ public interface Roles {
      */
     int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException;
 
-    /** The user's side of the session it runs in. */
-    int agent(Optional<Path> home, AgentUi ui) throws IOException, PlatformException;
+    /**
+     * The user's side of the session it runs in.
+     *
+     * @param open whether it begins with its own window
+     */
+    int agent(Optional<Path> home, AgentUi ui, boolean open) throws IOException, PlatformException;
 
     /** Host and agent in one process, to see what it is like. */
     int demo(DemoOptions options) throws IOException, PlatformException;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param configuration the administrator's file
  * @param systemHooks folders of the system's hooks, a later one wins
  * @param userHooks folder of the user's own hooks
+ * @param userConfiguration the user's own file
  * @param registration the socket where programs of this session register; none outside a session
  * @param home what {@code --home} named, for an unprivileged host
  */
@@ -21,6 +22,7 @@ public record Places(
         Path configuration,
         List<Path> systemHooks,
         Path userHooks,
+        Path userConfiguration,
         Optional<Path> registration,
         Optional<Path> home) {
     public Places {
@@ -35,6 +37,7 @@ public record Places(
                 home.resolve("lastcall.toml"),
                 List.of(home.resolve("hooks.d")),
                 home.resolve("user-hooks.d"),
+                home.resolve("user-lastcall.toml"),
                 Optional.of(home.resolve("agent").resolve("agent.sock")),
                 Optional.of(home));
     }

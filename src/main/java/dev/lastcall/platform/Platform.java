@@ -39,6 +39,9 @@ public interface Platform {
     /** Opens the place where programs of this session register; empty where a session has none. */
     Optional<Registration> registration() throws IOException;
 
+    /** The way to the agent of this session; empty where a session has none. */
+    Optional<Channel> agent();
+
     /** Connects anew each time, for as long as this: then every call fails. The caller closes it. */
     AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException;
 

@@ -14,6 +14,7 @@ final class JsonLines {
             .add(Message.EndLeader.class, new Wordless<>(new Message.EndLeader()))
             .add(Message.Done.class, new Wordless<>(new Message.Done()))
             .add(Message.NoCountdown.class, new Wordless<>(new Message.NoCountdown()))
+            .add(Message.Open.class, new Wordless<>(new Message.Open()))
             .add(Message.LastTime.class, new Wordless<>(new Message.LastTime()))
             .add(Message.Replaced.class, new Wordless<>(new Message.Replaced()))
             .build();

@@ -261,6 +261,10 @@ public sealed interface Message {
         }
     }
 
+    /** From a command of the same session and user: open the user's own window. */
+    @Json
+    record Open() implements Message {}
+
     /** Save everything; answered by {@link Saved}. */
     @Json
     record Save(int id) implements Message {}

@@ -35,6 +35,7 @@ final class Vocabulary {
             new Word<>("logout-hindered", Message.LogoutHindered.class),
             new Word<>("end-leader", Message.EndLeader.class),
             new Word<>("register", Message.Register.class),
+            new Word<>("open", Message.Open.class),
             new Word<>("save", Message.Save.class),
             new Word<>("close", Message.Close.class),
             new Word<>("saved", Message.Saved.class),

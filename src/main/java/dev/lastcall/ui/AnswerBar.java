@@ -5,12 +5,14 @@ import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
 import java.awt.CardLayout;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers. A mouse signs out, or closes, with one click; a key on that button first asks back, with the harmless answer focused,
@@ -18,8 +20,10 @@ import net.miginfocom.swing.MigLayout;
  */
 final class AnswerBar extends JPanel {
     private static final Set<Phase> OPEN = EnumSet.of(Phase.ASKED, Phase.POSTPONED);
+    private static final Set<Phase> CAN_STAY = EnumSet.of(Phase.ASKED, Phase.POSTPONED, Phase.SAVING, Phase.HELD);
     private static final String ANSWERS = "answers";
     private static final String CONFIRM = "confirm";
+    private static final String UNTIL = "until";
     private static final int GAP = 8;
 
     private final Wording words;
@@ -34,17 +38,25 @@ final class AnswerBar extends JPanel {
     private final JButton close;
     private final PostponeButton postpone;
     private final Confirmation confirmation;
+    private final JButton stay;
+    private final UntilPanel until;
+    private @Nullable PromptView shown;
+    private Instant time = Instant.EPOCH;
 
     /** After each answer {@code answered} runs, which shuts the guard again: nobody answers twice by a double click. */
     AnswerBar(Answers answers, Wording words, Runnable answered, Runnable closed) {
         this.words = words;
+        stay = Labels.button(words.messages(), "answer.stay");
         now = Labels.button(words.messages(), "answer.now");
         again = Labels.button(words.messages(), "answer.again");
         close = Labels.button(words.messages(), "answer.close");
-        postpone = new PostponeButton(words, length -> {
-            answered.run();
-            answers.postpone(length);
-        });
+        postpone = new PostponeButton(
+                words,
+                length -> {
+                    answered.run();
+                    answers.postpone(length);
+                },
+                this::pick);
         Runnable doItNow = () -> {
             answered.run();
             answers.signOutNow();
@@ -56,6 +68,18 @@ final class AnswerBar extends JPanel {
             answers.saveAgain();
         });
         close.addActionListener(event -> closed.run());
+        stay.addActionListener(event -> {
+            answered.run();
+            answers.stay();
+        });
+        until = new UntilPanel(
+                words,
+                time -> {
+                    unconfirm();
+                    answered.run();
+                    answers.postponeUntil(time);
+                },
+                this::unconfirm);
         Primary.paint(again);
         Primary.paint(close);
         lay();
@@ -72,11 +96,18 @@ final class AnswerBar extends JPanel {
         buttons.add(postpone);
         buttons.add(again);
         buttons.add(close);
+        buttons.add(stay);
         add(row, ANSWERS);
         add(confirmation, CONFIRM);
+        add(until, UNTIL);
+    }
+
+    void tick(Instant instant) {
+        time = instant;
     }
 
     void show(PromptView view) {
+        shown = view;
         boolean open = OPEN.contains(view.phase());
         if (!open) {
             cards.show(this, ANSWERS);
@@ -89,9 +120,10 @@ final class AnswerBar extends JPanel {
         close.setVisible(view.phase().isOver());
         boolean postponable = open || view.phase() == Phase.HELD;
         postpone.setVisible(postponable && !view.postponeChoices().isEmpty());
-        postpone.show(view.postponeChoices(), open);
+        postpone.show(view.postponeChoices(), UntilPanel.offers(view), open);
+        stay.setVisible(view.isOwnWish() && CAN_STAY.contains(view.phase()));
         left.setText(open ? left(view) : "");
-        setVisible(open || again.isVisible() || close.isVisible());
+        setVisible(open || again.isVisible() || close.isVisible() || stay.isVisible());
         breakLines();
     }
 
@@ -115,6 +147,8 @@ final class AnswerBar extends JPanel {
         now.setEnabled(armed);
         again.setEnabled(armed);
         close.setEnabled(armed);
+        stay.setEnabled(armed);
+        until.arm(armed);
         postpone.arm(armed);
         confirmation.arm(armed);
     }
@@ -122,6 +156,13 @@ final class AnswerBar extends JPanel {
     private void confirm() {
         cards.show(this, CONFIRM);
         confirmation.ask();
+    }
+
+    private void pick() {
+        if (shown != null) {
+            cards.show(this, UNTIL);
+            until.ask(shown, time);
+        }
     }
 
     private void unconfirm() {

@@ -17,14 +17,17 @@ import net.miginfocom.swing.MigLayout;
 final class PostponeButton extends JPanel {
     private final Wording words;
     private final Consumer<Duration> postpone;
+    private final Runnable until;
     private final JButton first;
     private final JButton more;
     private List<Duration> choices = List.of(Duration.ZERO);
+    private boolean untilAny;
 
-    PostponeButton(Wording words, Consumer<Duration> postpone) {
+    PostponeButton(Wording words, Consumer<Duration> postpone, Runnable until) {
         super(new MigLayout("insets 0, novisualpadding, gapx 0, hidemode 3"));
         this.words = words;
         this.postpone = postpone;
+        this.until = until;
         first = Labels.button(words.messages(), "answer.postpone", "");
         more = Labels.button(words.messages(), "answer.choices");
         more.setText(null);
@@ -36,13 +39,14 @@ final class PostponeButton extends JPanel {
         add(more, "growy, w 34!, gapleft 2");
     }
 
-    void show(List<Duration> lengths, boolean primary) {
+    void show(List<Duration> lengths, boolean anyTime, boolean primary) {
         if (lengths.isEmpty()) {
             return;
         }
         choices = lengths;
+        untilAny = anyTime;
         Labels.name(first, words.messages(), "answer.postpone", words.length(lengths.getFirst()));
-        more.setVisible(lengths.size() > 1);
+        more.setVisible(lengths.size() > 1 || anyTime);
         for (JButton button : List.of(first, more)) {
             Primary.paint(button, primary);
         }
@@ -59,6 +63,12 @@ final class PostponeButton extends JPanel {
             JMenuItem item = Labels.plain(new JMenuItem());
             item.setText(words.text("answer.postpone", words.length(length)));
             item.addActionListener(event -> postpone.accept(length));
+            menu.add(item);
+        }
+        if (untilAny) {
+            JMenuItem item = Labels.plain(new JMenuItem());
+            item.setText(words.text("answer.until"));
+            item.addActionListener(event -> until.run());
             menu.add(item);
         }
         return menu;

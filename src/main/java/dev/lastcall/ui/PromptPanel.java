@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
@@ -9,6 +10,7 @@ import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.time.Instant;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PromptPanel extends JPanel {
     private static final int WIDTH = 560;
     private static final int MARGIN = 22;
+    private static final int SCROLL_BAR = 12;
     /** As wide as a line across the whole prompt. */
     static final int INSIDE = WIDTH - 2 * MARGIN;
 
@@ -30,6 +33,10 @@ final class PromptPanel extends JPanel {
     private final Wrapped pretend = new Wrapped(INSIDE, Lettering.SMALL_STRONG);
     private final Wrapped notice = new Wrapped(INSIDE, Lettering.BODY);
     private final JLabel section = Labels.label("", Lettering.SECTION);
+    private final JPanel heading = new JPanel(new MigLayout("insets 0, novisualpadding, hidemode 3", "[grow, fill][]"));
+    private final JButton save;
+    private final ConversationPanel conversation;
+    private final JScrollPane talk;
     private final WorkPanel work;
     private final JScrollPane list;
     private final NotePanel note;
@@ -42,16 +49,28 @@ final class PromptPanel extends JPanel {
         super(new MigLayout("insets 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
         this.words = words;
         asking = new AskingPanel(words);
-        work = new WorkPanel(words.messages());
+        work = new WorkPanel(words);
         list = Panes.scroll(work, words.messages(), "work.name");
+        save = Labels.button(words.messages(), "answer.save");
+        save.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        save.addActionListener(event -> {
+            answered.run();
+            answers.saveNow();
+        });
+        conversation = new ConversationPanel(words, INSIDE - SCROLL_BAR, number -> answers.read(number, "window"));
+        talk = Panes.scroll(conversation, words.messages(), "conversation.name");
         note = new NotePanel(answers, words.messages());
         bar = new AnswerBar(answers, words, answered, closed);
         layHero();
         add(hero);
         String inside = "gapleft " + MARGIN + ", gapright " + MARGIN + ", ";
         add(notice, inside + "gaptop 14");
-        add(section, inside + "gaptop 14");
-        add(list, inside + "gaptop 8, hmax 190");
+        heading.setOpaque(false);
+        heading.add(section);
+        heading.add(save);
+        add(heading, inside + "gaptop 10");
+        add(list, inside + "gaptop 4, hmax 190");
+        add(talk, inside + "gaptop 14, hmax 110");
         add(note, inside + "gaptop 16");
         add(bar, inside + "gaptop 14");
         add(new JLabel(), "h 18!");
@@ -83,11 +102,16 @@ final class PromptPanel extends JPanel {
                 next.phase().isOver()
                         ? ""
                         : next.notice().map(words.messages()::text).orElse(""));
-        section.setText(work.title(next));
-        section.setVisible(!work.title(next).isEmpty());
+        section.setText(work.title(next, now));
+        save.setVisible(isAsking(next) && !next.work().isEmpty());
+        heading.setVisible(!section.getText().isEmpty());
         list.setVisible(work.getComponentCount() > 0);
+        talk.setVisible(conversation.show(next.besides().conversation(), now));
         note.show(next);
-        note.setVisible(!next.phase().isOver() && next.phase() != Phase.SIGNING_OUT && next.phase() != Phase.OFFLINE);
+        note.setVisible(!next.isOwnWish()
+                && !next.phase().isOver()
+                && next.phase() != Phase.SIGNING_OUT
+                && next.phase() != Phase.OFFLINE);
         bar.show(next);
         tick(now);
     }
@@ -116,11 +140,13 @@ final class PromptPanel extends JPanel {
         }
         ring.show(Dial.of(view, now, words.messages()), Palette.of(view.phase()));
         asking.show(view, now);
+        bar.tick(now);
         until.setText(words.until(view, now));
         until.setVisible(!until.getText().isEmpty());
     }
 
     void arm(boolean armed) {
+        save.setEnabled(armed);
         note.arm(armed);
         bar.arm(armed);
     }
@@ -148,6 +174,10 @@ final class PromptPanel extends JPanel {
             painted = null;
             EventQueue.invokeLater(then);
         }
+    }
+
+    private static boolean isAsking(PromptView view) {
+        return view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED;
     }
 
     private static void say(Wrapped text, String what) {

@@ -50,7 +50,8 @@ final class PromptWindow implements Prompt {
     }
 
     /** Brings a closed window back, because the user wants it. */
-    void open() {
+    @Override
+    public void open() {
         EventQueue.invokeLater(() -> {
             if (view != null) {
                 appear(frame());

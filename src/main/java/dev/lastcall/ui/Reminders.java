@@ -34,6 +34,7 @@ final class Reminders {
         return isOther(before, after)
                 || !after.asking().equals(before.asking())
                 || after.deadline().isBefore(before.deadline())
+                || !after.besides().lastTold().equals(before.besides().lastTold())
                 || (after.notice().isPresent() && !after.notice().equals(before.notice()));
     }
 

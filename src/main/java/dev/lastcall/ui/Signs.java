@@ -3,6 +3,7 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.Choice;
 import dev.lastcall.agent.Depiction;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.Spoken;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,11 @@ record Signs(Wording words) implements Depiction {
 
     @Override
     public String text(PromptView view, Instant now) {
-        return Stream.of(words.quotes(view).stream(), left(view, now), Stream.of(words.explanation(view, now)))
+        return Stream.of(
+                        told(view, now),
+                        words.quotes(view).stream(),
+                        left(view, now),
+                        Stream.of(words.explanation(view, now)))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -47,6 +52,12 @@ record Signs(Wording words) implements Depiction {
     @Override
     public String hint() {
         return words.text("notice.hint");
+    }
+
+    /** What an administrator has told last stands before what was asked. */
+    private Stream<String> told(PromptView view, Instant now) {
+        return view.besides().lastTold().stream()
+                .map(said -> Spoken.line(said, words.messages(), words.times().clock(said.at(), now)));
     }
 
     /** Names of what is unsaved first: they are what somebody must act on. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SwingSurfaces {
     private final InstantSource clock;
     private final BooleanSupplier hasOtherTray;
-    private final Wording words = Wording.in(Locale.getDefault(), ZoneId.systemDefault());
+    private final Wording words;
     private final Themes themes;
     private volatile @Nullable PromptWindow window;
     private volatile @Nullable AwtTray tray;
@@ -29,8 +29,12 @@ public final class SwingSurfaces {
      * @param hasOtherTray whether there is an icon that is not painted here
      */
     public SwingSurfaces(
-            InstantSource clock, Function<Consumer<Appearance>, Closeable> desktop, BooleanSupplier hasOtherTray) {
+            InstantSource clock,
+            Locale locale,
+            Function<Consumer<Appearance>, Closeable> desktop,
+            BooleanSupplier hasOtherTray) {
         this.clock = clock;
+        this.words = Wording.in(locale, ZoneId.systemDefault());
         this.themes = new Themes(desktop);
         this.hasOtherTray = hasOtherTray;
     }

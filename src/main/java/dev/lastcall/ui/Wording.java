@@ -53,6 +53,9 @@ record Wording(Messages messages, Times times) {
 
     /** Where one wants something else than the next step is, it is said what. */
     private String who(PromptView view, Asking asking, String requester) {
+        if (asking.own()) {
+            return text("quote.own");
+        }
         if (asking.application().equals(view.application())) {
             return requester;
         }
@@ -118,6 +121,9 @@ record Wording(Messages messages, Times times) {
     }
 
     private String asked(PromptView view) {
+        if (view.isOwnWish()) {
+            return text("quote.own");
+        }
         if (view.asking().size() != 1) {
             return of(view, "heading.asked.several");
         }

@@ -2,6 +2,7 @@ package dev.lastcall.ui;
 
 import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.PromptView.Besides.Saved;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
@@ -9,7 +10,9 @@ import dev.lastcall.request.PlainText;
 import dev.lastcall.wording.Messages;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
@@ -26,33 +29,58 @@ final class WorkPanel extends JPanel implements Scrollable {
 
     private final Messages messages;
 
-    WorkPanel(Messages messages) {
-        this.messages = messages;
+    private final Wording words;
+
+    WorkPanel(Wording words) {
+        this.words = words;
+        this.messages = words.messages();
         setOpaque(false);
     }
 
     /** The line above the list; empty where there is nothing to list. */
-    String title(PromptView view) {
+    String title(PromptView view, Instant now) {
         return switch (view.phase()) {
             case HELD -> messages.text(Wording.key(view, "section.unsaved"));
             case STAYS -> listsUnsaved(view) ? messages.text(Wording.key(view, "section.unsaved.stays")) : "";
-            case ASKED, POSTPONED, OFFLINE -> messages.text(view.work().isEmpty() ? "section.none" : "section.open");
+            case ASKED, POSTPONED, OFFLINE -> titleOfOpen(view, now);
             case SAVING, SIGNING_OUT, ENDED -> view.work().isEmpty() ? "" : messages.text("section.saving");
         };
     }
 
+    private String titleOfOpen(PromptView view, Instant now) {
+        return view.besides()
+                .saved()
+                .map(saved -> words.text("section.saved-now", words.times().clock(saved.at(), now)))
+                .orElseGet(() -> messages.text(view.work().isEmpty() ? "section.none" : "section.open"));
+    }
+
+    /** What became of saving, and what is not saved. */
+    void show(List<Work> works, Optional<Saved> saved) {
+        removeAll();
+        if (works.stream().allMatch(WorkPanel::waits)) {
+            showWaiting(works);
+        } else {
+            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
+            works.forEach(this::addWork);
+        }
+        saved.ifPresent(names -> names.unsaved().stream()
+                .filter(name -> works.stream().noneMatch(work -> name.startsWith(work.application())))
+                .forEach(this::addUnsaved));
+        revalidate();
+        repaint();
+    }
+
     void show(PromptView view) {
+        if (!listsUnsaved(view) && view.phase() != Phase.STAYS) {
+            show(view.work(), view.besides().saved());
+            return;
+        }
         removeAll();
         if (listsUnsaved(view)) {
             setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
             view.unsaved().forEach(this::addUnsaved);
-        } else if (view.phase() == Phase.STAYS) {
-            setLayout(new MigLayout(LIST));
-        } else if (view.work().stream().allMatch(WorkPanel::waits)) {
-            showWaiting(view.work());
         } else {
-            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
-            view.work().forEach(this::addWork);
+            setLayout(new MigLayout(LIST));
         }
         revalidate();
         repaint();
@@ -144,6 +172,7 @@ final class WorkPanel extends JPanel implements Scrollable {
     /** Whether the list would look another for this view. */
     static boolean isSame(PromptView before, PromptView after) {
         return before.phase() == after.phase()
+                && before.besides().saved().equals(after.besides().saved())
                 && List.of(before.work(), before.unsaved()).equals(List.of(after.work(), after.unsaved()));
     }
 }

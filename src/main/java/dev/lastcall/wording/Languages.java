@@ -13,6 +13,16 @@ public final class Languages {
 
     private Languages() {}
 
+    /** Those whose texts are in this build; the others would be told in English. */
+    public static List<Locale> present() {
+        return OFFERED.stream().filter(Languages::isPresent).toList();
+    }
+
+    private static boolean isPresent(Locale locale) {
+        String language = locale.getLanguage();
+        return language.equals("en") || Languages.class.getResource("Messages_" + language + ".properties") != null;
+    }
+
     /** Portuguese is Brazil's, Chinese is written in simplified characters. */
     public static List<Locale> offered() {
         return OFFERED;

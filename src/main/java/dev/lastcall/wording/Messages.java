@@ -31,8 +31,17 @@ public final class Messages {
 
     /** English where there are no texts in the language of this locale; the locale's country still counts for clocks. */
     public static Messages in(Locale locale) {
+        return new Messages(locale, bundle(locale));
+    }
+
+    /** One text without values, for who needs no other. */
+    public static String word(Locale locale, String key) {
+        return bundle(locale).getString(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
         var exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(locale, ResourceBundle.getBundle(BUNDLE, locale, exact));
+        return ResourceBundle.getBundle(BUNDLE, locale, exact);
     }
 
     private static Locale language(ResourceBundle bundle) {

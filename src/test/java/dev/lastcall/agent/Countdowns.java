@@ -23,6 +23,31 @@ final class Countdowns {
         return countdown("asked", false, 0, false, List.of(), "", false);
     }
 
+    static Message.Countdown with(Message.Countdown c, Message.Said... said) {
+        return new Message.Countdown(
+                c.state(),
+                c.ended(),
+                c.deadline(),
+                c.asking(),
+                c.postponements(),
+                c.postponementLength(),
+                c.furthest(),
+                c.force(),
+                c.round(),
+                c.outcomes(),
+                c.unsaved(),
+                List.of(said),
+                c.holdEnds(),
+                c.application(),
+                c.close(),
+                c.logOut(),
+                c.detail(),
+                c.pretend(),
+                c.windowTitles(),
+                c.unseen(),
+                c.quiet());
+    }
+
     static Message.Countdown saving(int round) {
         return countdown("saving", false, round, false, List.of(), "", false);
     }

@@ -30,7 +30,8 @@ final class OnSurface {
     }
 
     private static PromptView of(Message.Countdown countdown, Quiet quiet) {
-        var here = new Views.Here(true, List.of(), List.of(), UnaryOperator.identity(), quiet, Optional.empty());
+        var here = new Views.Here(
+                true, List.of(), List.of(), Optional.empty(), UnaryOperator.identity(), quiet, Optional.empty());
         return Views.of(countdown, here);
     }
 }

@@ -13,6 +13,7 @@ import dev.lastcall.testing.HandDrivenHost;
 import dev.lastcall.testing.HookScripts;
 import dev.lastcall.testing.RecordingDesktop;
 import dev.lastcall.testing.RecordingNotices;
+import dev.lastcall.testing.RecordingOwnWindow;
 import dev.lastcall.testing.RecordingPause;
 import dev.lastcall.testing.RecordingPrompt;
 import dev.lastcall.testing.RecordingTray;
@@ -40,6 +41,7 @@ final class Seat implements AutoCloseable {
     final HandDrivenHost host = new HandDrivenHost();
     final VirtualTime time = new VirtualTime();
     final RecordingPrompt prompt = new RecordingPrompt();
+    final RecordingOwnWindow own = new RecordingOwnWindow();
     final RecordingTray tray = new RecordingTray();
     final RecordingNotices notices = new RecordingNotices();
     final RecordingDesktop desktop = new RecordingDesktop();
@@ -50,7 +52,7 @@ final class Seat implements AutoCloseable {
     final HookScripts scripts;
     private final Path home;
     private final Registry registry = new Registry(Optional::empty, Duration.ofSeconds(5));
-    private final Agent agent;
+    final Agent agent;
     private final ThreadGroup threads = new ThreadGroup("seat");
     private final Thread thread;
 
@@ -61,6 +63,8 @@ final class Seat implements AutoCloseable {
                 host,
                 new Means(
                         answers -> new Surfaces(prompt.answering(answers), tray, notices),
+                        own::wishing,
+                        new Language(home.resolve("own").resolve("lastcall.toml")),
                         () -> new Saver(applications()),
                         () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,

@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -199,6 +200,7 @@ class TerminalPromptTest {
                 Countdowns.DEADLINE,
                 List.of(Duration.ofMinutes(15), Duration.ofMinutes(5)),
                 2,
+                PromptView.Besides.NOTHING,
                 work,
                 held ? List.of("Untitled 1") : List.of(),
                 held ? Optional.of(Countdowns.DEADLINE.plusSeconds(120)) : Optional.empty(),
@@ -217,6 +219,26 @@ class TerminalPromptTest {
         @Override
         public void postpone(Duration length) {
             answered.add("postpone " + length);
+        }
+
+        @Override
+        public void postponeUntil(Instant until) {
+            answered.add("until " + until);
+        }
+
+        @Override
+        public void saveNow() {
+            answered.add("save now");
+        }
+
+        @Override
+        public void stay() {
+            answered.add("stay");
+        }
+
+        @Override
+        public void read(int number, String surface) {
+            answered.add("read " + number + " " + surface);
         }
 
         @Override

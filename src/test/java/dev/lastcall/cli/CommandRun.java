@@ -116,8 +116,8 @@ final class CommandRun implements Roles {
     }
 
     @Override
-    public int agent(Optional<Path> place, AgentUi ui) {
-        roles.add("agent " + place + " " + ui);
+    public int agent(Optional<Path> place, AgentUi ui, boolean open) {
+        roles.add("agent " + place + " " + ui + (open ? " open" : ""));
         return 0;
     }
 

@@ -62,7 +62,7 @@ class PlainAgentTest {
 
     private static final class Broken implements Roles {
         @Override
-        public int agent(Optional<Path> home, AgentUi ui) throws IOException {
+        public int agent(Optional<Path> home, AgentUi ui, boolean open) throws IOException {
             throw new IOException("Nothing to be had here");
         }
 

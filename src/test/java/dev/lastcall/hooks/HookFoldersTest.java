@@ -31,7 +31,7 @@ class HookFoldersTest {
         administrator = Files.createDirectory(home.resolve("etc"));
         user = Files.createDirectory(home.resolve("user"));
         folders = new HookFolders(new Places(
-                home, home, home, List.of(shipped, administrator), user, Optional.empty(), Optional.of(home)));
+                home, home, home, List.of(shipped, administrator), user, home, Optional.empty(), Optional.of(home)));
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Samples {
                 new Message.LogoutHindered("Kate asks something"),
                 new Message.EndLeader(),
                 new Message.Register("Sketchpad", Optional.of(4711L)),
+                new Message.Open(),
                 new Message.Save(1),
                 new Message.Close(2),
                 new Message.Saved(1, List.of("/home/alice/sketch.svg"), List.of("Untitled 2"), List.of("Untitled 1")),

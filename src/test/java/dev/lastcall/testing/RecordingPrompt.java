@@ -14,6 +14,7 @@ public final class RecordingPrompt implements Prompt {
     private volatile Optional<Answers> answers = Optional.empty();
     private volatile boolean hidden = true;
     private volatile boolean broken;
+    private volatile boolean opened;
 
     public RecordingPrompt answering(Answers to) {
         answers = Optional.of(to);
@@ -46,8 +47,17 @@ public final class RecordingPrompt implements Prompt {
     }
 
     @Override
+    public void open() {
+        opened = true;
+    }
+
+    @Override
     public void hide() {
         hidden = true;
+    }
+
+    public boolean isOpened() {
+        return opened;
     }
 
     public boolean isMade() {

@@ -79,6 +79,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
     }
 
     @Override
+    public Optional<Channel> agent() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Registration> registration() {
         throw notHere();
     }

@@ -22,7 +22,7 @@ final class Stage {
     private final Optional<Tray> tray;
 
     private Stage(boolean withTray) {
-        SwingSurfaces surfaces = new SwingSurfaces(clock, told -> () -> {}, () -> false);
+        SwingSurfaces surfaces = new SwingSurfaces(clock, java.util.Locale.getDefault(), told -> () -> {}, () -> false);
         prompt = surfaces.prompt(new Printing());
         tray = withTray ? Optional.of(surfaces.tray(new Printing())) : Optional.empty();
     }
@@ -64,6 +64,26 @@ final class Stage {
         @Override
         public void postpone(Duration length) {
             System.out.println("postpone " + length);
+        }
+
+        @Override
+        public void postponeUntil(java.time.Instant until) {
+            System.out.println("until " + until);
+        }
+
+        @Override
+        public void saveNow() {
+            System.out.println("save now");
+        }
+
+        @Override
+        public void stay() {
+            System.out.println("stay");
+        }
+
+        @Override
+        public void read(int number, String surface) {
+            System.out.println("read " + number + " " + surface);
         }
 
         @Override

@@ -2,10 +2,12 @@ package dev.lastcall.ui;
 
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Asking;
+import dev.lastcall.agent.PromptView.Besides;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.agent.Quiet;
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.wording.Phrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ final class Views {
     private static final Instant HOLD = NOW.plusSeconds(95);
     private static final List<Duration> LENGTHS =
             List.of(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));
+    private static final Besides UNTIL =
+            new Besides(Optional.of(DEADLINE.plus(Duration.ofMinutes(45))), List.of(), Optional.empty());
     private static final List<Asking> ALICE =
             List.of(new Asking("alice", "Update at six, it takes ten minutes", Optional.empty()));
 
@@ -36,10 +40,14 @@ final class Views {
         all.put("asked-long", asked(long500(), DEADLINE, LENGTHS, 3, false));
         all.put("asked-crowd", asked(crowd(), DEADLINE, LENGTHS, 3, false));
         all.put("asked-demo", asked(ALICE, DEADLINE, LENGTHS.subList(0, 1), 3, true));
+        all.put("asked-talk", besides(asked(), talk()));
+        all.put("asked-saved-now", besides(savedNow(), saved(List.of("GIMP: poster.xcf"))));
         all.put("postponed", postponed(DEADLINE));
         all.put("saving", of(Phase.SAVING, working(Progress.SAVING)));
         all.put("held", held(HOLD, false));
         all.put("held-force", held(HOLD, true));
+        all.put("saving-own", own(of(Phase.SAVING, working(Progress.SAVING))));
+        all.put("held-own", own(held(HOLD, false)));
         all.put("signing-out", of(Phase.SIGNING_OUT, saved()));
         all.put("offline", of(Phase.OFFLINE, working(Progress.RUNNING_HERE)));
         all.put(
@@ -72,6 +80,7 @@ final class Views {
                 view.deadline(),
                 view.postponeChoices(),
                 view.postponementsLeft(),
+                view.besides(),
                 view.work().subList(0, 1),
                 view.unsaved().isEmpty() ? List.of() : List.of("LibreOffice: it is still open"),
                 view.holdEnds(),
@@ -90,12 +99,73 @@ final class Views {
                 v.deadline(),
                 v.postponeChoices(),
                 v.postponementsLeft(),
+                v.besides(),
                 v.work(),
                 v.unsaved(),
                 v.holdEnds(),
                 v.force(),
                 v.pretend(),
                 quiet,
+                v.notice());
+    }
+
+    /** What was told and noted while asked. */
+    static Besides talk() {
+        return new Besides(
+                UNTIL.furthest(),
+                List.of(
+                        new Said(0, NOW.minusSeconds(300), Optional.empty(), "on the phone until 5"),
+                        new Said(
+                                1,
+                                NOW.minusSeconds(120),
+                                Optional.of("alice"),
+                                "Ten more minutes are fine. "
+                                        + "The update takes longer than we thought, so please do not postpone after that.")),
+                Optional.empty());
+    }
+
+    private static Besides saved(List<String> unsaved) {
+        return new Besides(UNTIL.furthest(), List.of(), Optional.of(new Besides.Saved(NOW.minusSeconds(60), unsaved)));
+    }
+
+    private static PromptView savedNow() {
+        return of(Phase.ASKED, saved().subList(0, 3));
+    }
+
+    /** The same where the user has asked for it. */
+    static PromptView own(PromptView v) {
+        return new PromptView(
+                v.application(),
+                List.of(new Asking("alice", "", Optional.empty(), true)),
+                v.phase(),
+                v.deadline(),
+                List.of(),
+                0,
+                Besides.NOTHING,
+                v.work(),
+                v.unsaved(),
+                v.holdEnds(),
+                v.force(),
+                v.pretend(),
+                v.quiet(),
+                v.notice());
+    }
+
+    static PromptView besides(PromptView v, Besides besides) {
+        return new PromptView(
+                v.application(),
+                v.asking(),
+                v.phase(),
+                v.deadline(),
+                v.postponeChoices(),
+                v.postponementsLeft(),
+                besides,
+                v.work(),
+                v.unsaved(),
+                v.holdEnds(),
+                v.force(),
+                v.pretend(),
+                v.quiet(),
                 v.notice());
     }
 
@@ -119,6 +189,7 @@ final class Views {
                 deadline,
                 choices,
                 left,
+                choices.isEmpty() ? Besides.NOTHING : UNTIL,
                 working(Progress.RUNNING_HERE),
                 List.of(),
                 Optional.empty(),
@@ -141,6 +212,7 @@ final class Views {
                 NOW,
                 List.of(),
                 2,
+                Besides.NOTHING,
                 saved(),
                 unsaved,
                 Optional.of(holdEnds),
@@ -162,6 +234,7 @@ final class Views {
                 deadline,
                 LENGTHS,
                 2,
+                UNTIL,
                 work,
                 List.of(),
                 Optional.empty(),

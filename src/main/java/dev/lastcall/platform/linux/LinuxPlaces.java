@@ -17,6 +17,7 @@ final class LinuxPlaces {
                 Path.of("/etc/lastcall/lastcall.toml"),
                 List.of(Path.of("/usr/share/lastcall/hooks.d"), Path.of("/etc/lastcall/hooks.d")),
                 userConfiguration(environment, userHome).resolve("lastcall/hooks.d"),
+                userConfiguration(environment, userHome).resolve("lastcall/lastcall.toml"),
                 registration(environment),
                 Optional.empty());
     }

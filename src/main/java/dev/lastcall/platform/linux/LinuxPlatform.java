@@ -130,6 +130,11 @@ public final class LinuxPlatform implements Platform {
     }
 
     @Override
+    public Optional<Channel> agent() {
+        return places.registration().map(UnixSocketChannel::forOwner);
+    }
+
+    @Override
     public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
         return new AtSpiPrograms(AtSpiBus.ofTheSession(limit));
     }

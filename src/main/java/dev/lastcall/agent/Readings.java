@@ -1,0 +1,28 @@
+package dev.lastcall.agent;
+
+import dev.lastcall.protocol.Message;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where what was told could be read. For the story's thread. */
+final class Readings {
+    private final HostLine host;
+    private final Map<Integer, String> places = new HashMap<>();
+
+    Readings(HostLine host) {
+        this.host = host;
+    }
+
+    void read(int number, String surface) {
+        places.put(number, surface);
+        host.say(new Message.ToldShown(number, surface));
+    }
+
+    /** What stood there while nobody was there to read it counts from now on. */
+    void again(Message.Countdown heard) {
+        heard.conversation()
+                .forEach(said -> Optional.ofNullable(places.get(said.number()))
+                        .ifPresent(where -> host.say(new Message.ToldShown(said.number(), where))));
+    }
+}

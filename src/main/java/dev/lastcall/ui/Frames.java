@@ -1,0 +1,35 @@
+package dev.lastcall.ui;
+
+import java.awt.Image;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+
+/** What all windows have in common. */
+final class Frames {
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
+
+    private Frames() {}
+
+    static List<Image> icons() {
+        return IntStream.of(ICON_SIZES)
+                .<Image>mapToObj(size -> Icons.image("app", size))
+                .toList();
+    }
+
+    static void onEscape(JFrame frame, Runnable close) {
+        KeyStroke escape = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
+        frame.getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(escape, "close");
+        frame.getRootPane().getActionMap().put("close", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lastcall.ui;
+
+import dev.lastcall.agent.OwnView;
+import dev.lastcall.agent.OwnWindow;
+import dev.lastcall.agent.Wishes;
+import dev.lastcall.protocol.Message.Said;
+import java.awt.EventQueue;
+import java.io.Closeable;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The user's own window, and the one for messages. Nothing of the toolkit is loaded before one of them is wanted, and a closed one is gone. */
+public final class SwingOwnWindow implements OwnWindow {
+    private final Wishes wishes;
+    private final InstantSource clock;
+    private final Wording words;
+    private final Themes themes;
+    private final Runnable restyle = this::restyle;
+    private @Nullable OwnFrame own;
+    private @Nullable ToldFrame told;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param desktop begins to tell how windows should look, from any thread, until it is closed
+     */
+    public SwingOwnWindow(
+            Wishes wishes, InstantSource clock, Locale locale, Function<Consumer<Appearance>, Closeable> desktop) {
+        this.themes = new Themes(desktop);
+        this.wishes = wishes;
+        this.clock = clock;
+        this.words = Wording.in(locale, ZoneId.systemDefault());
+    }
+
+    @Override
+    public void show(OwnView view) {
+        EventQueue.invokeLater(() -> {
+            OwnFrame open = own;
+            if (open == null) {
+                follow();
+                open = new OwnFrame(wishes, words, clock, this::closed);
+                own = open;
+            }
+            open.show(view);
+        });
+    }
+
+    @Override
+    public void tell(Said said) {
+        EventQueue.invokeLater(() -> {
+            ToldFrame open = told;
+            if (open == null) {
+                follow();
+                open = new ToldFrame(wishes, words, this::read);
+                told = open;
+            }
+            open.add(said, clock.instant());
+        });
+    }
+
+    @Override
+    public void dispose() {
+        EventQueue.invokeLater(() -> {
+            OwnFrame open = own;
+            own = null;
+            if (open != null) {
+                open.dispose();
+                leave();
+            }
+        });
+    }
+
+    private void read() {
+        told = null;
+        leave();
+    }
+
+    private void follow() {
+        if (own == null && told == null) {
+            themes.follow(restyle);
+        }
+    }
+
+    private void leave() {
+        if (own == null && told == null) {
+            themes.leave(restyle);
+        }
+    }
+
+    private void restyle() {
+        if (own != null) {
+            own.restyle();
+        }
+        if (told != null) {
+            told.restyle();
+        }
+    }
+
+    private void closed() {
+        own = null;
+        leave();
+        wishes.closed();
+    }
+}
