@@ -45,7 +45,7 @@ final class Passing {
             case State.Postponed p -> Transition.save(c, now);
             case State.Saving s -> Transition.hold(c, UNSAVED, List.of("Saving did not finish in time"), now);
             case State.Unsaved u -> held(c, u, now);
-            case State.Closing s -> Closings.remains(c, s, List.of(s.action().name() + " is still open"), now);
+            case State.Closing s -> Closings.remains(c, s, List.of(s.action().name() + ": it is still open"), now);
             case State.SigningOut s when s.rung() == Rung.CLOSE -> Closings.over(c, now);
             case State.SigningOut s -> Transition.climb(c, s, s.cause(), now);
             case State.Ended e -> c;

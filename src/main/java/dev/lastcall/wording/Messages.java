@@ -71,6 +71,11 @@ public final class Messages {
         return text(bundle.containsKey(form) ? form : key + ".other", values);
     }
 
+    /** Two sentences of ours, one after the other. */
+    public String both(String one, String other) {
+        return new MessageFormat(bundle.getString("sentences"), locale).format(new Object[] {one, other});
+    }
+
     public String text(Phrase phrase) {
         return text(phrase.key(), phrase.values().toArray());
     }

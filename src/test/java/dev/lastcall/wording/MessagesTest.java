@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.countdown.Refusal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,10 +44,14 @@ class MessagesTest {
     @Test
     @DisplayName("know what is said in English behind the name of what it is said of")
     void said() {
-        var language = new Known(Map.of("has no name yet", "hat noch keinen Namen"));
+        var language = new Known(List.of(
+                new Known.Sentence("has no name yet", "hat noch keinen Namen"),
+                new Known.Sentence("no answer within {0} seconds", "nach {0} Sekunden keine Antwort")));
 
         assertThat(language.translated("Untitled: 1: has no name yet")).isEqualTo("Untitled: 1: hat noch keinen Namen");
         assertThat(language.translated("has no name yet")).isEqualTo("hat noch keinen Namen");
+        assertThat(language.translated("Kate: no answer within 30 seconds"))
+                .isEqualTo("Kate: nach 30 Sekunden keine Antwort");
         assertThat(language.translated("what nobody knows: nothing")).isEqualTo("what nobody knows: nothing");
     }
 
