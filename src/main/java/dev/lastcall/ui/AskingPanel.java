@@ -3,12 +3,17 @@ package dev.lastcall.ui;
 import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
 import java.awt.Color;
+import java.awt.Insets;
 import java.time.Instant;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.border.Border;
+import javax.swing.border.EmptyBorder;
+import javax.swing.border.MatteBorder;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks, why, and what is going to happen. */
 final class AskingPanel extends JPanel {
@@ -62,8 +67,14 @@ final class AskingPanel extends JPanel {
         for (var quote : quotes.getComponents()) {
             ((Wrapped) quote)
                     .setBorder(BorderFactory.createCompoundBorder(
-                            BorderFactory.createMatteBorder(0, UIScale.scale(BAR), 0, 0, color),
-                            BorderFactory.createEmptyBorder(0, UIScale.scale(INDENT), 0, 0)));
+                            leading(UIScale.scale(BAR), color), leading(UIScale.scale(INDENT), null)));
         }
+    }
+
+    /** A stripe on the side where reading begins; empty without a colour. */
+    private Border leading(int width, @Nullable Color color) {
+        boolean leftToRight = words.orientation().isLeftToRight();
+        var insets = new Insets(0, leftToRight ? width : 0, 0, leftToRight ? 0 : width);
+        return color == null ? new EmptyBorder(insets) : new MatteBorder(insets, color);
     }
 }

@@ -36,7 +36,7 @@ final class PostponeButton extends JPanel {
         more.addActionListener(event -> menu().show(more, 0, more.getHeight()));
         setOpaque(false);
         add(first);
-        add(more, "growy, w 34!, gapleft 2");
+        add(more, "growy, w 34!, gapbefore 2");
     }
 
     void show(List<Duration> lengths, boolean anyTime, boolean primary) {
@@ -71,6 +71,7 @@ final class PostponeButton extends JPanel {
             item.addActionListener(event -> until.run());
             menu.add(item);
         }
+        menu.applyComponentOrientation(words.orientation());
         return menu;
     }
 

@@ -63,7 +63,7 @@ final class PromptPanel extends JPanel {
         bar = new AnswerBar(answers, words, answered, closed);
         layHero();
         add(hero);
-        String inside = "gapleft " + MARGIN + ", gapright " + MARGIN + ", ";
+        String inside = "gapbefore " + MARGIN + ", gapafter " + MARGIN + ", ";
         add(notice, inside + "gaptop 14");
         heading.setOpaque(false);
         heading.add(section);
@@ -74,6 +74,7 @@ final class PromptPanel extends JPanel {
         add(note, inside + "gaptop 16");
         add(bar, inside + "gaptop 14");
         add(new JLabel(), "h 18!");
+        applyComponentOrientation(words.orientation()); // the layout keeps the direction it has when it is first asked
         arm(false);
     }
 
@@ -113,6 +114,7 @@ final class PromptPanel extends JPanel {
                 && next.phase() != Phase.SIGNING_OUT
                 && next.phase() != Phase.OFFLINE);
         bar.show(next);
+        applyComponentOrientation(words.orientation());
         tick(now);
     }
 

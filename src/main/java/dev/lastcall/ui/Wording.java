@@ -6,6 +6,7 @@ import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.wording.Messages;
 import dev.lastcall.wording.Times;
+import java.awt.ComponentOrientation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,10 @@ record Wording(Messages messages, Times times) {
     static Wording in(Locale locale, ZoneId zone) {
         Messages messages = Messages.in(locale);
         return new Wording(messages, new Times(messages, zone));
+    }
+
+    ComponentOrientation orientation() {
+        return messages.isRightToLeft() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT;
     }
 
     String text(String key, Object... values) {
@@ -45,7 +50,8 @@ record Wording(Messages messages, Times times) {
             String reason = PlainText.clean(asking.reason());
             String requester = PlainText.clean(asking.requester());
             if (!reason.isEmpty() || !named) {
-                quotes.add(named ? reason : who(view, asking, requester) + (reason.isEmpty() ? "" : ": " + reason));
+                String who = named ? "" : who(view, asking, requester);
+                quotes.add(who.isEmpty() || reason.isEmpty() ? who + reason : text("quote.reason", who, reason));
             }
         }
         return quotes;
@@ -68,12 +74,13 @@ record Wording(Messages messages, Times times) {
         boolean due = !now.isBefore(view.deadline());
         String end = times.clock(view.end(), now);
         return switch (view.phase()) {
-            case ASKED -> due ? text("explain.asked.due") : of(view, "explain.asked") + andThen(view);
+            case ASKED -> due ? text("explain.asked.due") : andThen(view, of(view, "explain.asked"));
             case POSTPONED -> due ? text("explain.asked.due") : of(view, "explain.postponed");
             case SAVING -> of(view, "explain.saving");
             case HELD ->
-                of(view, "explain.held") + " "
-                        + of(view, view.force() ? "explain.held.force" : "explain.held.stays", end);
+                messages.both(
+                        of(view, "explain.held"),
+                        of(view, view.force() ? "explain.held.force" : "explain.held.stays", end));
             case SIGNING_OUT -> signingOut(view);
             case OFFLINE -> of(view, due ? "explain.offline.due" : "explain.offline", end);
             case STAYS -> view.notice().map(messages::text).orElseGet(() -> of(view, "explain.stays"));
@@ -134,17 +141,17 @@ record Wording(Messages messages, Times times) {
     /** A session that only pretends to end closes an application in earnest. */
     private String signingOut(PromptView view) {
         boolean pretend = view.pretend() && view.application().isEmpty();
-        return pretend ? text("explain.signing-out.pretend") : of(view, "explain.signing-out") + andThen(view);
+        return pretend ? text("explain.signing-out.pretend") : andThen(view, of(view, "explain.signing-out"));
     }
 
     /** What becomes of the session after an application has closed. */
-    private String andThen(PromptView view) {
+    private String andThen(PromptView view, String first) {
         if (view.application().isEmpty()) {
-            return "";
+            return first;
         }
         boolean stays =
                 view.asking().stream().allMatch(asking -> asking.application().isPresent());
-        return " " + text(stays ? "explain.close.stays" : "explain.close.later");
+        return messages.both(first, text(stays ? "explain.close.stays" : "explain.close.later"));
     }
 
     private String request(PromptView view) {

@@ -60,7 +60,7 @@ final class WorkPanel extends JPanel implements Scrollable {
         if (works.stream().allMatch(WorkPanel::waits)) {
             showWaiting(works);
         } else {
-            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
+            setLayout(new MigLayout(LIST, "[][grow, fill][trailing]"));
             works.forEach(this::addWork);
         }
         saved.ifPresent(names -> names.unsaved().stream()
@@ -77,7 +77,7 @@ final class WorkPanel extends JPanel implements Scrollable {
         }
         removeAll();
         if (listsUnsaved(view)) {
-            setLayout(new MigLayout(LIST, "[][grow, fill][right]"));
+            setLayout(new MigLayout(LIST, "[][grow, fill][trailing]"));
             view.unsaved().forEach(this::addUnsaved);
         } else {
             setLayout(new MigLayout(LIST));

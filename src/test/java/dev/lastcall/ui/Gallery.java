@@ -33,7 +33,11 @@ final class Gallery {
 
     /** A panel as large as it wants to be, two seconds after it was shown. */
     static PromptPanel panel(PromptView view) {
-        Wording words = Wording.in(Locale.ROOT, ZoneOffset.UTC);
+        return panel(view, Locale.ROOT);
+    }
+
+    static PromptPanel panel(PromptView view, Locale language) {
+        Wording words = Wording.in(language, ZoneOffset.UTC);
         PromptPanel panel = new PromptPanel(new Silence(), words, () -> {}, () -> {});
         panel.show(view, Views.NOW);
         panel.arm(true);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.agent.PromptView;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Insets;
 import java.awt.image.BufferedImage;
@@ -46,22 +47,7 @@ class PromptPanelTest {
     @DisplayName("clips nothing in any state")
     @MethodSource("states")
     void clipsNothing(String name, Theme theme, PromptView view) throws Exception {
-        inTheme(
-                theme,
-                () -> everyPart(Gallery.panel(view), part -> {
-                    if (part instanceof JLabel
-                            || part instanceof AbstractButton
-                            || part instanceof Wrapped
-                            || part instanceof Ring) {
-                        assertThat(part.getWidth())
-                                .as(said(part))
-                                .isGreaterThanOrEqualTo(part.getPreferredSize().width);
-                        assertThat(part.getHeight())
-                                .as(said(part))
-                                .isGreaterThanOrEqualTo(part.getPreferredSize().height);
-                    }
-                    assertInside(part);
-                }));
+        inTheme(theme, () -> assertNothingIsClipped(Gallery.panel(view)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -167,7 +153,21 @@ class PromptPanelTest {
         });
     }
 
-    private static void inTheme(Theme theme, Runnable check) throws Exception {
+    static void assertNothingIsClipped(PromptPanel panel) {
+        everyPart(panel, part -> {
+            if (part instanceof JLabel
+                    || part instanceof AbstractButton
+                    || part instanceof Wrapped
+                    || part instanceof Ring) {
+                Dimension wanted = part.getPreferredSize();
+                assertThat(part.getWidth()).as(said(part)).isGreaterThanOrEqualTo(wanted.width);
+                assertThat(part.getHeight()).as(said(part)).isGreaterThanOrEqualTo(wanted.height);
+            }
+            assertInside(part);
+        });
+    }
+
+    static void inTheme(Theme theme, Runnable check) throws Exception {
         Throwable[] thrown = new Throwable[1];
         EventQueue.invokeAndWait(() -> {
             try {
@@ -185,7 +185,7 @@ class PromptPanelTest {
         }
     }
 
-    private static void everyPart(Container container, Consumer<Component> check) {
+    static void everyPart(Container container, Consumer<Component> check) {
         for (Component part : container.getComponents()) {
             if (part.isVisible()) {
                 check.accept(part);
