@@ -12,8 +12,8 @@ public final class RecordingNotifications implements Notifications {
 
     @Override
     public boolean show(Notice notice, Listener listener) {
-        shown.add(notice);
         present = Optional.of(listener);
+        shown.add(notice);
         return true;
     }
 
