@@ -8,7 +8,7 @@ import java.time.InstantSource;
  * Turns choices on surfaces outside of the prompt into answers. In the first two seconds a choice only shows the prompt, and one that is not
  * offered any more never is an answer. For any thread.
  */
-final class Chooser {
+public final class Chooser {
     private static final Duration GUARD = Duration.ofSeconds(2);
 
     private final Answers answers;
@@ -16,22 +16,22 @@ final class Chooser {
     private final InstantSource time;
     private volatile Instant since = Instant.MIN;
 
-    Chooser(Answers answers, Runnable open, InstantSource time) {
+    public Chooser(Answers answers, Runnable open, InstantSource time) {
         this.answers = answers;
         this.open = open;
         this.time = time;
     }
 
     /** Something new has come into sight. */
-    void shut() {
+    public void shut() {
         since = time.instant();
     }
 
-    void open() {
+    public void open() {
         open.run();
     }
 
-    void choose(PromptView view, String key) {
+    public void choose(PromptView view, String key) {
         var choice = Choice.answers(view).stream()
                 .filter(offered -> offered.key().equals(key))
                 .findFirst();

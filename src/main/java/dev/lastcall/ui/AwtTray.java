@@ -1,6 +1,7 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Chooser;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.Tray;
 import java.awt.AWTException;
@@ -26,7 +27,7 @@ final class AwtTray implements Tray {
     private final InstantSource clock;
     private final Wording words;
     private final TrayMenu menu;
-    private final Runnable open;
+    private final Chooser chooser;
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
     private @Nullable TrayIcon icon;
     private @Nullable TrayPicture picture;
@@ -36,8 +37,8 @@ final class AwtTray implements Tray {
         this.answers = answers;
         this.clock = clock;
         this.words = words;
-        this.open = open;
-        this.menu = new TrayMenu(answers, words, open);
+        this.chooser = new Chooser(answers, open, clock);
+        this.menu = new TrayMenu(chooser, new Signs(words));
     }
 
     @Override
@@ -57,6 +58,9 @@ final class AwtTray implements Tray {
 
     private void take(PromptView next) {
         boolean isOther = !next.equals(view);
+        if (view == null || view.phase() != next.phase()) {
+            chooser.shut();
+        }
         view = next;
         if (icon == null) {
             add();
@@ -97,7 +101,7 @@ final class AwtTray implements Tray {
         PromptView current = Objects.requireNonNull(view);
         picture = TrayPicture.of(current, Remaining.until(current.end(), clock.instant()));
         TrayIcon created = new TrayIcon(picture.at(size(), PLATE), words.text("window.title"), menu.of(current));
-        created.addActionListener(event -> open.run());
+        created.addActionListener(event -> chooser.open());
         return created;
     }
 
