@@ -17,6 +17,7 @@ final class Own {
     private final Language language;
     private @Nullable OwnWindow window;
     private boolean open;
+    private boolean toOpen;
     private Optional<Last> last = Optional.empty();
     private Optional<Phrase> notice = Optional.empty();
 
@@ -32,6 +33,7 @@ final class Own {
 
     void open() {
         open = true;
+        toOpen = true;
         notice = Optional.empty();
     }
 
@@ -57,7 +59,17 @@ final class Own {
                     language.chosen(),
                     saving.isRunning(),
                     notice);
-            guard(() -> window().show(view));
+            boolean opens = toOpen;
+            toOpen = false;
+            guard(() -> shown(view, opens));
+        }
+    }
+
+    private void shown(OwnView view, boolean opens) {
+        if (opens) {
+            window().open(view);
+        } else {
+            window().show(view);
         }
     }
 
@@ -70,6 +82,7 @@ final class Own {
         OwnWindow made = window;
         if (made != null) {
             window = null;
+            toOpen = open;
             guard(made::dispose);
         }
     }

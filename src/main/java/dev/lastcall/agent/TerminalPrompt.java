@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.wording.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class TerminalPrompt implements Prompt {
     private final Answers answers;
     private final TypedAnswers typed;
     private final TerminalText text;
+    private final Set<Said> told = new HashSet<>();
     private @Nullable PromptView shown;
     private @Nullable ScheduledThreadPoolExecutor clock;
     private Duration remaining = Duration.ZERO;
@@ -41,7 +45,7 @@ public final class TerminalPrompt implements Prompt {
         this.out = out;
         this.time = time;
         this.answers = answers;
-        this.typed = new TypedAnswers(answers);
+        this.typed = new TypedAnswers(answers, time, zone);
         this.text = new TerminalText(messages, zone);
     }
 
@@ -60,6 +64,7 @@ public final class TerminalPrompt implements Prompt {
                 appear(view, now);
             }
         }
+        tell(view);
         if (view.phase().isOver()) {
             stop();
         } else {
@@ -87,6 +92,18 @@ public final class TerminalPrompt implements Prompt {
             remaining = Duration.between(time.instant(), shown.end());
             PromptView view = shown;
             Milestones.passed(before, remaining).ifPresent(left -> print(List.of(text.left(view, left))));
+        }
+    }
+
+    /** Each line of what was told and noted is printed once; it stands there then. */
+    private void tell(PromptView view) {
+        for (Said said : view.besides().conversation()) {
+            if (told.add(said)) {
+                print(List.of(text.said(said, time.instant())));
+                if (said.number() > 0 && !out.checkError()) {
+                    answers.read(said.number(), "terminal");
+                }
+            }
         }
     }
 

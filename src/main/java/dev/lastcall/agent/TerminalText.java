@@ -1,10 +1,12 @@
 package dev.lastcall.agent;
 
 import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.TimeText;
 import dev.lastcall.wording.Messages;
 import dev.lastcall.wording.Phrase;
+import dev.lastcall.wording.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,9 +55,17 @@ final class TerminalText {
             if (!view.postponeChoices().isEmpty()) {
                 choices.add(choice("p", messages.plural("terminal.postpone", view.postponementsLeft(), lengths(view))));
             }
+            view.besides()
+                    .furthest()
+                    .map(furthest -> CLOCK.format(furthest.atZone(zone)))
+                    .ifPresent(furthest ->
+                            choices.add(choice("p " + furthest, messages.text("terminal.until", furthest))));
             choices.add(choice("t TEXT", messages.text("terminal.note")));
             if (view.phase() == Phase.HELD) {
                 choices.add(choice("s", messages.text("terminal.again")));
+            }
+            if (canSaveNow(view)) {
+                choices.add(choice("s", messages.text("terminal.save-now")));
             }
             choices.add(messages.text("terminal.type"));
         }
@@ -69,6 +79,10 @@ final class TerminalText {
     String left(PromptView view, Duration remaining) {
         String key = view.phase() == Phase.HELD ? "terminal.left.hold" : "terminal.left";
         return messages.text(key, TimeText.format(remaining));
+    }
+
+    String said(Said said, Instant now) {
+        return INDENT + Spoken.line(said, messages, new Times(messages, zone).clock(said.at(), now));
     }
 
     String nothingAsked() {
@@ -96,6 +110,10 @@ final class TerminalText {
         work.forEach(w -> lines.add(INDENT + works(w)));
         notice.map(messages::text).ifPresent(lines::add);
         return lines;
+    }
+
+    static boolean canSaveNow(PromptView view) {
+        return view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED;
     }
 
     private static Instant second(PromptView view) {

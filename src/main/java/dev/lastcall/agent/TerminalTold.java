@@ -24,7 +24,10 @@ public final class TerminalTold implements OwnWindow {
     }
 
     @Override
-    public void show(OwnView view) {
+    public void show(OwnView view) {}
+
+    @Override
+    public void open(OwnView view) {
         out.println(messages.text("own.no-window"));
         wishes.closed();
     }

@@ -50,20 +50,26 @@ final class OwnFrame {
     }
 
     void show(OwnView next) {
-        boolean first = view == null;
         view = next;
         panel.show(next, clock.instant());
         language.show(next.language());
-        if (first) {
-            guard.shut(clock.instant());
-            panel.arm(false);
-            timer.start();
-            frame.pack();
-            frame.setLocationByPlatform(true);
-            frame.setVisible(true);
-        } else if (!frame.getPreferredSize().equals(frame.getSize())) {
+        if (frame.isDisplayable() && !frame.getPreferredSize().equals(frame.getSize())) {
             frame.pack();
         }
+    }
+
+    /** As a new window of the window system each time: one that is covered would not come before the others. */
+    void appear() {
+        boolean again = frame.isDisplayable();
+        guard.shut(clock.instant());
+        panel.arm(false);
+        timer.start();
+        frame.dispose();
+        frame.pack();
+        if (!again) {
+            frame.setLocationRelativeTo(null);
+        }
+        frame.setVisible(true);
     }
 
     /** The theme has changed. */

@@ -39,6 +39,15 @@ public final class SwingOwnWindow implements OwnWindow {
     @Override
     public void show(OwnView view) {
         EventQueue.invokeLater(() -> {
+            if (own != null) {
+                own.show(view);
+            }
+        });
+    }
+
+    @Override
+    public void open(OwnView view) {
+        EventQueue.invokeLater(() -> {
             OwnFrame open = own;
             if (open == null) {
                 follow();
@@ -46,6 +55,7 @@ public final class SwingOwnWindow implements OwnWindow {
                 own = open;
             }
             open.show(view);
+            open.appear();
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
+import dev.lastcall.protocol.Message.Said;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.wording.Messages;
@@ -65,6 +66,7 @@ class TerminalPromptTest {
                         "  n       sign out now",
                         "  p       postpone by 15m or 5m, 2 left",
                         "  t TEXT  tell the one who asks",
+                        "  s       save everything now; the time goes on",
                         "Type one of these, then Enter.");
         assertThat(answered).containsExactly("shown terminal");
     }
@@ -158,6 +160,37 @@ class TerminalPromptTest {
     }
 
     @Test
+    @DisplayName("prints what is told and noted once, and says that it stands there")
+    void told() {
+        var besides = new PromptView.Besides(
+                Optional.of(Countdowns.DEADLINE.plusSeconds(1800)),
+                List.of(
+                        new Said(0, VirtualTime.START, Optional.empty(), "on the phone"),
+                        new Said(1, VirtualTime.START, Optional.of("root"), "Ten \u001b[2Jmore minutes")),
+                Optional.empty());
+        prompt.show(besides(besides));
+        prompt.show(besides(besides));
+
+        assertThat(lines().stream().filter(line -> line.contains("17:40:") || line.contains("17:40")))
+                .containsExactly("  You, 17:40: on the phone", "  root, 17:40: Ten [2Jmore minutes");
+        assertThat(answered).containsExactly("shown terminal", "read 1 terminal");
+    }
+
+    @Test
+    @DisplayName("takes a time to postpone until, and an order to save now")
+    void untilATime() {
+        prompt.show(besides(new PromptView.Besides(
+                Optional.of(Countdowns.DEADLINE.plusSeconds(1800)), List.of(), Optional.empty())));
+        time.pass(Duration.ofSeconds(3));
+
+        type("p 18:05", "p late", "s");
+
+        Await.until("both are answered", () -> answered.size() > 2);
+        assertThat(answered).containsExactly("shown terminal", "until 2026-11-21T18:05:00Z", "save now");
+        assertThat(lines()).anyMatch(line -> line.contains("postpone until a time, 18:20:00 at the latest"));
+    }
+
+    @Test
     @DisplayName("is shown the next countdown as a new one")
     void again() {
         prompt.show(view(Phase.ASKED, List.of()));
@@ -185,6 +218,25 @@ class TerminalPromptTest {
 
     private static PromptView view(Phase phase, List<Work> work) {
         return view(phase, work, "Update at six");
+    }
+
+    private static PromptView besides(PromptView.Besides besides) {
+        PromptView v = view(Phase.ASKED, List.of());
+        return new PromptView(
+                v.application(),
+                v.asking(),
+                v.phase(),
+                v.deadline(),
+                v.postponeChoices(),
+                v.postponementsLeft(),
+                besides,
+                v.work(),
+                v.unsaved(),
+                v.holdEnds(),
+                v.force(),
+                v.pretend(),
+                v.quiet(),
+                v.notice());
     }
 
     private static PromptView with(String reason) {

@@ -24,6 +24,11 @@ public final class RecordingOwnWindow implements OwnWindow {
     }
 
     @Override
+    public void open(OwnView view) {
+        views.add(view);
+    }
+
+    @Override
     public void show(OwnView view) {
         views.add(view);
     }
