@@ -18,7 +18,7 @@ import net.miginfocom.swing.MigLayout;
 
 /** What the user's own window shows: what is asked, what is open and how saving went, and what the user may want. */
 final class OwnPanel extends JPanel {
-    private static final int WIDTH = 500;
+    private static final int WIDTH = 560;
     private static final int MARGIN = 22;
     private static final int INSIDE = WIDTH - 2 * MARGIN;
     private static final String WISHES = "wishes";

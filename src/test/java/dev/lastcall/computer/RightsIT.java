@@ -2,6 +2,7 @@ package dev.lastcall.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.cli.StatusObject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -59,7 +60,10 @@ class RightsIT {
                 List.of("cancel", request.id()),
                 List.of("cancel", "r999"),
                 List.of("extend", request.id(), "10m"),
+                List.of("message", "Hello", "--user", "alice"),
+                List.of("message", "Hello", "--all"),
                 List.of("now", "--session", alices),
+                List.of("now", "--yes", "--session", alices),
                 List.of("postpone", "--session", alices),
                 List.of("note", "--session", alices, "on the phone"),
                 List.of("now", "--session", "no-such-session"));
@@ -120,6 +124,43 @@ class RightsIT {
         assertThat(fromOutside("dave", List.of("cancel", id)).exit()).isEqualTo(DONE);
         assertThat(fromOutside("dave", List.of("now", "--session", alices)).exit())
                 .isEqualTo(NOT_ALLOWED);
+    }
+
+    @Test
+    @DisplayName("cannot have somebody signed out as if it were that user's own wish, nor keep them signed in")
+    void othersWishes() {
+        String before = everything();
+        String[] lines = {
+            "{\"type\":\"leave\",\"session\":\"" + alices + "\"}",
+            "{\"type\":\"stay\",\"session\":\"" + alices + "\"}",
+            "{\"type\":\"tell\",\"users\":[\"alice\"],\"sessions\":[],\"all\":false,\"text\":\"Hello\"}"
+        };
+
+        Ran inSession = Spoken.from(computer, "bob", bobs, "COMMAND", lines);
+        Ran outside = Spoken.by(computer, "bob", "COMMAND", lines);
+
+        for (Ran spoken : List.of(inSession, outside)) {
+            assertThat(spoken.out().lines().filter(line -> line.contains("NOT_ALLOWED")))
+                    .hasSize(3);
+        }
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("may sign out of their own session when they want to, and take that back, and nobody else is touched")
+    void ownWish() {
+        String id = fromSession(List.of("now", "--yes")).ok().replaceAll("(r\\d+):.*", "$1");
+
+        StatusObject own = new Standing(computer, id).whole();
+
+        assertThat(own.requestedBy()).isEqualTo("bob");
+        assertThat(own.sessions()).hasSize(1).allMatch(row -> row.session().equals(bobs));
+        assertThat(request.row().state()).isEqualTo("asked");
+        assertThat(fromOutside("carol", List.of("cancel", id)).exit()).isEqualTo(NOT_ALLOWED);
+        assertThat(fromSession(List.of("cancel", id)).exit()).isEqualTo(DONE);
+        assertThat(new Standing(computer, id).whole().sessions().getFirst().state())
+                .isEqualTo("cancelled");
+        assertThat(computer.signedIn(bobs)).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
+import javax.swing.JViewport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,11 @@ class OwnPanelTest {
         onScreenThread(() -> everyPart(panel(view), part -> {
             if (part instanceof JLabel || part instanceof AbstractButton || part instanceof Wrapped) {
                 assertThat(part.getWidth()).as("%s", part).isGreaterThanOrEqualTo(part.getPreferredSize().width);
+            }
+            if (!(part.getParent() instanceof JViewport) && !(part.getParent() instanceof JComboBox<?>)) {
+                assertThat(part.getX() + part.getWidth())
+                        .as("%s", part)
+                        .isLessThanOrEqualTo(part.getParent().getWidth());
             }
             if (part instanceof AbstractButton || part instanceof JComboBox<?>) {
                 assertThat(part.getAccessibleContext().getAccessibleName())
