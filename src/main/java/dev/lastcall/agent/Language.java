@@ -39,8 +39,11 @@ public final class Language {
                 .orElse(system);
     }
 
-    /** A file that cannot be read chooses nothing. */
+    /** A file that cannot be read chooses nothing. Most users have none, and an idle agent then loads nothing for it. */
     public Optional<String> chosen() {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
         try {
             return head(lines()).stream()
                     .map(LINE::matcher)
