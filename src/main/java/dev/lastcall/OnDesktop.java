@@ -6,6 +6,7 @@ import dev.lastcall.agent.Language;
 import dev.lastcall.agent.OwnWindow;
 import dev.lastcall.agent.StatusTray;
 import dev.lastcall.agent.Surfaces;
+import dev.lastcall.agent.WindowCare;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Platform;
@@ -43,7 +44,10 @@ final class OnDesktop implements Function<Answers, Surfaces> {
 
     @Override
     public Surfaces apply(Answers answers) {
-        var swing = new SwingSurfaces(clock, language.locale(), this::follow, icon::hasPlace);
+        var swing = new SwingSurfaces(
+                clock,
+                language.locale(),
+                new SwingSurfaces.Desktop(WindowCare.by(platform.ownWindows()), this::follow, icon::hasPlace));
         var words = swing.depiction();
         return new Surfaces(
                 swing.prompt(answers),

@@ -32,6 +32,8 @@ public interface Platform {
 
     Looks looks();
 
+    OwnWindows ownWindows();
+
     Programs programs();
 
     Closing closing();

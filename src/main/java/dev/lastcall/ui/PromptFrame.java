@@ -1,9 +1,11 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.WindowCare;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -24,13 +26,15 @@ final class PromptFrame {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
 
     private final PromptPanel panel;
+    private final WindowCare care;
     private final JFrame frame;
     private final Corner corner;
 
-    PromptFrame(PromptPanel panel, String title) {
+    PromptFrame(PromptPanel panel, String title, WindowCare care) {
         this.panel = panel;
+        this.care = care;
         this.frame = new JFrame(title);
-        this.corner = new Corner(frame);
+        this.corner = new Corner(frame, care::attended);
         frame.setContentPane(panel);
         frame.setIconImages(IntStream.of(ICON_SIZES)
                 .mapToObj(size -> Icons.image("app", size))
@@ -88,8 +92,14 @@ final class PromptFrame {
     void show(PromptView view, Instant now) {
         panel.show(view, now);
         if (frame.isDisplayable() && !frame.getPreferredSize().equals(frame.getSize())) {
-            frame.pack();
-            corner.keep();
+            corner.resize(frame.getPreferredSize());
+        }
+    }
+
+    /** Monitors, their resolution or the desktop's panels may have changed. */
+    void follow() {
+        if (isInSight()) {
+            corner.follow();
         }
     }
 
@@ -125,6 +135,8 @@ final class PromptFrame {
         frame.setExtendedState(Frame.NORMAL);
         frame.pack();
         corner.place();
+        Toolkit.getDefaultToolkit().sync();
+        care.everywhere(frame.getTitle());
         frame.setVisible(true);
     }
 

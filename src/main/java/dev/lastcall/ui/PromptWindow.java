@@ -4,6 +4,7 @@ import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.agent.WindowCare;
 import java.awt.EventQueue;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The prompt on the desktop, visible when {@link Entrance} says so. Its timer only looks at the clock. */
 final class PromptWindow implements Prompt {
     private static final int LOOK_MILLIS = 250;
+    private static final int FOLLOW_MILLIS = 2000;
     private static final int THANKS_SECONDS = 4;
 
     private final Answers answers;
@@ -21,21 +23,27 @@ final class PromptWindow implements Prompt {
     private final Wording words;
     private final BooleanSupplier hasTray;
     private final Themes themes;
+    private final WindowCare care;
     private final Runnable restyle = this::restyle;
     private final Guard guard = new Guard();
     private final Entrance entrance = new Entrance();
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
+    private final Timer screens = new Timer(FOLLOW_MILLIS, event -> follow());
     private volatile @Nullable PromptFrame frame;
     private @Nullable PromptView view;
     private boolean wasSeen;
     private Instant leaving = Instant.MAX;
 
+    /** What a window needs that is the same for all of them. */
+    record Surroundings(InstantSource clock, Wording words, Themes themes, WindowCare care) {}
+
     /** {@code hasTray} tells where a closed window goes: into the tray, or else it is iconified. */
-    PromptWindow(Answers answers, InstantSource clock, Wording words, Themes themes, BooleanSupplier hasTray) {
+    PromptWindow(Answers answers, Surroundings around, BooleanSupplier hasTray) {
         this.answers = answers;
-        this.clock = clock;
-        this.words = words;
-        this.themes = themes;
+        this.clock = around.clock();
+        this.words = around.words();
+        this.themes = around.themes();
+        this.care = around.care();
         this.hasTray = hasTray;
     }
 
@@ -85,6 +93,7 @@ final class PromptWindow implements Prompt {
             entrance.news(now);
         }
         timer.start();
+        screens.start();
         look();
     }
 
@@ -114,6 +123,12 @@ final class PromptWindow implements Prompt {
         return next.deadline().isAfter(before.deadline()) ? now.plusSeconds(THANKS_SECONDS) : leaving;
     }
 
+    private void follow() {
+        if (frame != null) {
+            frame.follow();
+        }
+    }
+
     private void appear(PromptFrame window) {
         entrance.cameUp();
         if (!window.isInSight()) {
@@ -140,6 +155,7 @@ final class PromptWindow implements Prompt {
 
     private void dismiss() {
         timer.stop();
+        screens.stop();
         view = null;
         wasSeen = false;
         leaving = Instant.MAX;
@@ -171,8 +187,8 @@ final class PromptWindow implements Prompt {
             return existing;
         }
         themes.follow(restyle);
-        PromptFrame created =
-                new PromptFrame(new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"));
+        PromptFrame created = new PromptFrame(
+                new PromptPanel(answers, words, this::shut, this::close), words.text("window.title"), care);
         created.onClose(this::close);
         created.onSight(this::shut, this::seen);
         frame = created;

@@ -4,6 +4,7 @@ import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Depiction;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.Tray;
+import dev.lastcall.agent.WindowCare;
 import java.io.Closeable;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -16,32 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** The window and the tray of one desktop; they find each other. Nothing of the toolkit is loaded before one of them is shown. */
 public final class SwingSurfaces {
     private final InstantSource clock;
-    private final BooleanSupplier hasOtherTray;
+    private final Desktop desktop;
     private final Wording words;
     private final Themes themes;
     private volatile @Nullable PromptWindow window;
     private volatile @Nullable AwtTray tray;
 
     /**
-     * Shown to nobody yet.
+     * What windows need of a desktop.
      *
-     * @param desktop begins to tell how windows should look, from any thread, until it is closed
+     * @param looks begins to tell how windows should look, from any thread, until it is closed
      * @param hasOtherTray whether there is an icon that is not painted here
      */
-    public SwingSurfaces(
-            InstantSource clock,
-            Locale locale,
-            Function<Consumer<Appearance>, Closeable> desktop,
-            BooleanSupplier hasOtherTray) {
+    public record Desktop(
+            WindowCare care, Function<Consumer<Appearance>, Closeable> looks, BooleanSupplier hasOtherTray) {}
+
+    /** Shown to nobody yet. */
+    public SwingSurfaces(InstantSource clock, Locale locale, Desktop desktop) {
         this.clock = clock;
         this.words = Wording.in(locale, ZoneId.systemDefault());
-        this.themes = new Themes(desktop);
-        this.hasOtherTray = hasOtherTray;
+        this.desktop = desktop;
+        this.themes = new Themes(desktop.looks());
     }
 
     /** A window; closed, it goes into the tray where there is one, and else is iconified. */
     public Prompt prompt(Answers answers) {
-        PromptWindow made = new PromptWindow(answers, clock, words, themes, this::hasTray);
+        PromptWindow made = new PromptWindow(
+                answers, new PromptWindow.Surroundings(clock, words, themes, desktop.care()), this::hasTray);
         window = made;
         return made;
     }
@@ -74,6 +76,6 @@ public final class SwingSurfaces {
 
     private boolean hasTray() {
         AwtTray there = tray;
-        return hasOtherTray.getAsBoolean() || (there != null && there.isThere());
+        return desktop.hasOtherTray().getAsBoolean() || (there != null && there.isThere());
     }
 }

@@ -39,6 +39,7 @@ final class Themes {
     void follow(Runnable changed) {
         followers.add(changed);
         if (following == null) {
+            DesktopName.claim();
             var told = new CountDownLatch(1);
             following = desktop.apply(appearance -> {
                 said = appearance;

@@ -11,6 +11,7 @@ import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Notifications;
+import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
@@ -65,6 +66,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Attention attention() {
+        throw notHere();
+    }
+
+    @Override
+    public OwnWindows ownWindows() {
         throw notHere();
     }
 

@@ -16,7 +16,14 @@ final class Actor {
 
     Actor(Screen screen, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String[] command = {java, "-Xmx64m", "-cp", System.getProperty("java.class.path"), Stage.class.getName()};
+        String[] command = {
+            java,
+            "-Xmx64m",
+            "--add-opens=java.desktop/sun.awt.X11=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Stage.class.getName()
+        };
         process = screen.start(concat(command, arguments));
         Thread.ofVirtual().start(this::listen);
     }

@@ -3,18 +3,22 @@ package dev.lastcall.ui;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.agent.Quiet;
 import dev.lastcall.agent.Tray;
+import dev.lastcall.agent.WindowCare;
+import dev.lastcall.platform.linux.LinuxPlatform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Shows real surfaces and prints what the user answers, one line each. It reads {@code ask SECONDS}, {@code postponed SECONDS}, {@code hold SECONDS}, {@code end} or
- * {@code hide}, one line each; with the argument {@code tray} there is a tray too.
+ * Shows real surfaces and prints what the user answers, one line each. It reads {@code ask SECONDS}, {@code postponed SECONDS}, {@code hold SECONDS}, {@code busy SECONDS}
+ * and {@code away SECONDS} (as {@code ask}, for whoever is busy or away), {@code end} or {@code hide}, one line each; with the argument {@code tray} there is a tray too.
  */
 final class Stage {
     private final InstantSource clock = InstantSource.system();
@@ -22,7 +26,11 @@ final class Stage {
     private final Optional<Tray> tray;
 
     private Stage(boolean withTray) {
-        SwingSurfaces surfaces = new SwingSurfaces(clock, java.util.Locale.getDefault(), told -> () -> {}, () -> false);
+        SwingSurfaces surfaces = new SwingSurfaces(
+                clock,
+                Locale.getDefault(),
+                new SwingSurfaces.Desktop(
+                        WindowCare.by(LinuxPlatform.system().ownWindows()), told -> () -> {}, () -> false));
         prompt = surfaces.prompt(new Printing());
         tray = withTray ? Optional.of(surfaces.tray(new Printing())) : Optional.empty();
     }
@@ -41,12 +49,20 @@ final class Stage {
     private void play(String[] words) {
         switch (words[0]) {
             case "ask" -> show(Views.asked(clock.instant().plusSeconds(Long.parseLong(words[1]))));
+            case "busy" -> show(quiet(words, Quiet.Why.BUSY));
+            case "away" -> show(quiet(words, Quiet.Why.AWAY));
             case "postponed" -> show(Views.postponed(clock.instant().plusSeconds(Long.parseLong(words[1]))));
             case "hold" -> show(Views.held(clock.instant().plusSeconds(Long.parseLong(words[1])), false));
             case "end" -> show(Views.named("ended"));
             case "hide" -> prompt.hide();
             default -> throw new IllegalArgumentException(words[0]);
         }
+    }
+
+    private PromptView quiet(String[] words, Quiet.Why why) {
+        return Views.quiet(
+                Views.asked(clock.instant().plusSeconds(Long.parseLong(words[1]))),
+                new Quiet(why, Duration.ofHours(1), Duration.ofMinutes(2)));
     }
 
     private void show(PromptView view) {

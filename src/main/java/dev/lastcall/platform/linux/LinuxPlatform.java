@@ -11,6 +11,7 @@ import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.Notifications;
+import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
@@ -111,6 +112,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Looks looks() {
         return new PortalLooks(Bus::ofTheSession);
+    }
+
+    @Override
+    public OwnWindows ownWindows() {
+        return new X11OwnWindows();
     }
 
     @Override

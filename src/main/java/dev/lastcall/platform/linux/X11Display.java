@@ -9,8 +9,9 @@ import com.sun.jna.ptr.NativeLongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A connection to this process's display, for one look at it. */
@@ -51,12 +52,26 @@ record X11Display(X11 x, X11.Display display) {
 
     /** The windows that the window manager manages. */
     List<X11.Window> managed() {
-        var windows = new ArrayList<X11.Window>();
-        byte[] ids = property(root(), "_NET_CLIENT_LIST", Native.LONG_SIZE);
-        for (int at = 0; at + Native.LONG_SIZE <= ids.length && windows.size() < MOST_WINDOWS; at += Native.LONG_SIZE) {
-            windows.add(new X11.Window(number(ids, at)));
-        }
-        return windows;
+        long[] ids = numbers(property(root(), "_NET_CLIENT_LIST", Native.LONG_SIZE));
+        return Arrays.stream(ids).limit(MOST_WINDOWS).mapToObj(X11.Window::new).toList();
+    }
+
+    /** The window that has the keyboard. */
+    Optional<X11.Window> active() {
+        long[] active = numbers(property(root(), "_NET_ACTIVE_WINDOW", Native.LONG_SIZE));
+        return active.length > 0 && active[0] != 0 ? Optional.of(new X11.Window(active[0])) : Optional.empty();
+    }
+
+    /** The process that says the window is its own, 0 if none does. */
+    long process(X11.Window window) {
+        long[] id = numbers(property(window, "_NET_WM_PID", Native.LONG_SIZE));
+        return id.length > 0 ? id[0] : 0;
+    }
+
+    /** Of several types the first is meant, the others are for window managers that do not know it. */
+    boolean isOfType(X11.Window window, String type) {
+        long[] types = numbers(property(window, "_NET_WM_WINDOW_TYPE", Native.LONG_SIZE));
+        return types.length > 0 && types[0] == atom("_NET_WM_WINDOW_TYPE_" + type);
     }
 
     long atom(String name) {
@@ -95,8 +110,13 @@ record X11Display(X11 x, X11.Display display) {
         }
     }
 
-    static long number(byte[] bytes, int at) {
-        var buffer = ByteBuffer.wrap(bytes, at, Native.LONG_SIZE).order(ByteOrder.nativeOrder());
-        return Native.LONG_SIZE == Long.BYTES ? buffer.getLong() : buffer.getInt();
+    /** Numbers of 32 bits, which come as C longs. */
+    static long[] numbers(byte[] bytes) {
+        var numbers = new long[bytes.length / Native.LONG_SIZE];
+        var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = Native.LONG_SIZE == Long.BYTES ? buffer.getLong() : buffer.getInt();
+        }
+        return numbers;
     }
 }

@@ -1,7 +1,7 @@
 package dev.lastcall.platform.linux;
 
 import com.sun.jna.Native;
-import com.sun.jna.platform.unix.X11;
+import java.util.Arrays;
 
 /** The window that has the user's attention, by the <a href="https://specifications.freedesktop.org/wm-spec/latest/">Extended Window Manager Hints</a>. */
 final class X11Focus {
@@ -13,18 +13,13 @@ final class X11Focus {
     }
 
     private static boolean isFullScreen(X11Display display) {
-        byte[] active = display.property(display.root(), "_NET_ACTIVE_WINDOW", Native.LONG_SIZE);
-        if (active.length < Native.LONG_SIZE) {
-            return false;
-        }
-        byte[] states =
-                display.property(new X11.Window(X11Display.number(active, 0)), "_NET_WM_STATE", Native.LONG_SIZE);
-        long full = display.atom("_NET_WM_STATE_FULLSCREEN");
-        for (int at = 0; at + Native.LONG_SIZE <= states.length; at += Native.LONG_SIZE) {
-            if (X11Display.number(states, at) == full) {
-                return true;
-            }
-        }
-        return false;
+        return display.active()
+                .map(window -> X11Display.numbers(display.property(window, "_NET_WM_STATE", Native.LONG_SIZE)))
+                .filter(states -> contains(states, display.atom("_NET_WM_STATE_FULLSCREEN")))
+                .isPresent();
+    }
+
+    private static boolean contains(long[] all, long one) {
+        return Arrays.stream(all).anyMatch(each -> each == one);
     }
 }

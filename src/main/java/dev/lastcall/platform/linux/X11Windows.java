@@ -40,15 +40,15 @@ final class X11Windows {
 
     private int closeThose(BiPredicate<String, Long> meant) {
         var windows = display.managed().stream()
-                .filter(window -> meant.test(program(window), process(window)) && !belongsToAnother(window))
+                .filter(window -> meant.test(program(window), display.process(window)) && !belongsToAnother(window))
                 .toList();
         windows.forEach(window -> display.close(window));
         return windows.size();
     }
 
     private boolean isAProgramsOwn(X11.Window window) {
-        boolean own = process(window) == ProcessHandle.current().pid();
-        return !own && !isOfType(window, "DOCK") && !isOfType(window, "DESKTOP");
+        boolean own = display.process(window) == ProcessHandle.current().pid();
+        return !own && !display.isOfType(window, "DOCK") && !display.isOfType(window, "DESKTOP");
     }
 
     private Window read(X11.Window window) {
@@ -57,13 +57,7 @@ final class X11Windows {
     }
 
     private boolean isDialog(X11.Window window) {
-        return isOfType(window, "DIALOG") || belongsToAnother(window);
-    }
-
-    /** Of several types the first is meant, the others are for window managers that do not know it. */
-    private boolean isOfType(X11.Window window, String type) {
-        byte[] types = display.property(window, "_NET_WM_WINDOW_TYPE", Native.LONG_SIZE);
-        return types.length > 0 && X11Display.number(types, 0) == display.atom("_NET_WM_WINDOW_TYPE_" + type);
+        return display.isOfType(window, "DIALOG") || belongsToAnother(window);
     }
 
     private String title(X11.Window window) {
@@ -80,11 +74,5 @@ final class X11Windows {
     /** A question of the program's must be left to its user: a dialog that is closed is mostly cancelled. */
     private boolean belongsToAnother(X11.Window window) {
         return display.property(window, "WM_TRANSIENT_FOR", Native.LONG_SIZE).length > 0;
-    }
-
-    /** The process that says the window is its own, 0 if none does. */
-    private long process(X11.Window window) {
-        byte[] id = display.property(window, "_NET_WM_PID", Native.LONG_SIZE);
-        return id.length < Native.LONG_SIZE ? 0 : X11Display.number(id, 0);
     }
 }

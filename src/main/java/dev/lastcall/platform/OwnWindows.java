@@ -1,0 +1,15 @@
+package dev.lastcall.platform;
+
+import java.util.Optional;
+
+/** What a desktop does for the windows of this process that a toolkit cannot ask of it; for any thread, and returns within moments. */
+public interface OwnWindows {
+    /** A window of this title that is not on the screen yet is to stand on every workspace; nothing where the desktop cannot do that. */
+    void everywhere(String title);
+
+    /** The middle of the window of another program that has the keyboard; empty where there is none, or nobody can tell. */
+    Optional<Spot> attended();
+
+    /** A point of all screens together, in pixels from the upper left. */
+    record Spot(int x, int y) {}
+}
