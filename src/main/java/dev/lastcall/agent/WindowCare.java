@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the prompt's window needs of the desktop beyond its toolkit; for any thread. */
 public interface WindowCare {
-    /** A window of this title that is not on the screen yet is to stand on every workspace. */
+    /** A window of this title that is on the screen is to stand on every workspace. */
     void everywhere(String title);
 
     /** The middle of the window that the user works in, in pixels of all screens together; empty if nobody can tell. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What a desktop does for the windows of this process that a toolkit cannot ask of it; for any thread, and returns within moments. */
 public interface OwnWindows {
-    /** A window of this title that is not on the screen yet is to stand on every workspace; nothing where the desktop cannot do that. */
+    /** A window of this title that is on the screen is to stand on every workspace; nothing where the desktop cannot do that. */
     void everywhere(String title);
 
     /** The middle of the window of another program that has the keyboard; empty where there is none, or nobody can tell. */

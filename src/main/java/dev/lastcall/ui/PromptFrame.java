@@ -5,7 +5,6 @@ import dev.lastcall.agent.WindowCare;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
-import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -71,6 +70,7 @@ final class PromptFrame {
             up.run();
             panel.whenPainted(() -> {
                 if (isInSight()) {
+                    care.everywhere(frame.getTitle());
                     seen.run();
                 }
             });
@@ -135,8 +135,6 @@ final class PromptFrame {
         frame.setExtendedState(Frame.NORMAL);
         frame.pack();
         corner.place();
-        Toolkit.getDefaultToolkit().sync();
-        care.everywhere(frame.getTitle());
         frame.setVisible(true);
     }
 

@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import java.awt.Rectangle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,11 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A screen of the test's own: an X server without a monitor, a window manager, and programs on it. */
 final class Screen implements AutoCloseable {
-    static final List<String> NEEDS = List.of("Xvfb", "xdotool", "xterm", "xprop");
+    static final List<String> NEEDS = List.of("Xvfb", "xdotool", "xterm", "xprop", "xwininfo");
+
+    private static final Pattern GEOMETRY =
+            Pattern.compile("(?s)left X: +(-?\\d+).*left Y: +(-?\\d+).*Width: (\\d+).*Height: (\\d+)");
 
     private final List<Process> processes = new ArrayList<>();
     private final String display;
@@ -72,6 +78,44 @@ final class Screen implements AutoCloseable {
         String geometry =
                 run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell", "%1");
         return Integer.parseInt(geometry.replaceAll("(?s).*HEIGHT=(\\d+).*", "$1"));
+    }
+
+    /** Where the window stands, without its frame; empty while it is not on the screen. */
+    Optional<Rectangle> bounds(String title) {
+        String found = run("xdotool", "search", "--onlyvisible", "--name", title);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher numbers = GEOMETRY.matcher(run("xwininfo", "-id", found));
+        return numbers.find()
+                ? Optional.of(new Rectangle(
+                        Integer.parseInt(numbers.group(1)),
+                        Integer.parseInt(numbers.group(2)),
+                        Integer.parseInt(numbers.group(3)),
+                        Integer.parseInt(numbers.group(4))))
+                : Optional.empty();
+    }
+
+    /** Splits the screen into monitors, left to right. */
+    void monitors(int... widths) {
+        int left = 0;
+        for (int i = 0; i < widths.length; i++) {
+            String size = widths[i] + "/200x800/200+" + left + "+0";
+            run("xrandr", "--setmonitor", "monitor" + i, size, i == 0 ? "screen" : "none");
+            left += widths[i];
+        }
+    }
+
+    /** As when a user picks another one. */
+    void resolution(int width, int height) {
+        String[] mode = {"small", "40", "" + width, "", "", "", "" + height, "", "", ""};
+        for (int i = 1; i <= 3; i++) {
+            mode[2 + i] = "" + (width + 20 * i);
+            mode[6 + i] = "" + (height + 10 * i);
+        }
+        run(Stream.concat(Stream.of("xrandr", "--newmode"), Stream.of(mode)).toArray(String[]::new));
+        run("xrandr", "--addmode", "screen", "small");
+        run("xrandr", "--output", "screen", "--mode", "small");
     }
 
     void type(String text) {

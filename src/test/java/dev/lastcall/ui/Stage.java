@@ -6,6 +6,7 @@ import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.Quiet;
 import dev.lastcall.agent.Tray;
 import dev.lastcall.agent.WindowCare;
+import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,10 +19,11 @@ import java.util.Optional;
 
 /**
  * Shows real surfaces and prints what the user answers, one line each. It reads {@code ask SECONDS}, {@code postponed SECONDS}, {@code hold SECONDS}, {@code busy SECONDS}
- * and {@code away SECONDS} (as {@code ask}, for whoever is busy or away), {@code end} or {@code hide}, one line each; with the argument {@code tray} there is a tray too.
+ * and {@code away SECONDS} (as {@code ask}, for whoever is busy or away), {@code view NAME}, {@code end} or {@code hide}, one line each; with the argument {@code tray} there is a tray too.
  */
 final class Stage {
     private final InstantSource clock = InstantSource.system();
+    private final Attention attention = LinuxPlatform.system().attention();
     private final Prompt prompt;
     private final Optional<Tray> tray;
 
@@ -53,8 +55,10 @@ final class Stage {
             case "away" -> show(quiet(words, Quiet.Why.AWAY));
             case "postponed" -> show(Views.postponed(clock.instant().plusSeconds(Long.parseLong(words[1]))));
             case "hold" -> show(Views.held(clock.instant().plusSeconds(Long.parseLong(words[1])), false));
+            case "view" -> show(Views.named(words[1]));
             case "end" -> show(Views.named("ended"));
             case "hide" -> prompt.hide();
+            case "look" -> System.out.println("taken " + attention.isTaken());
             default -> throw new IllegalArgumentException(words[0]);
         }
     }

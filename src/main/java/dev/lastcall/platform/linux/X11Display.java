@@ -78,8 +78,9 @@ record X11Display(X11 x, X11.Display display) {
         return x.XInternAtom(display, name, false).longValue();
     }
 
-    void close(X11.Window window) {
-        new X11Close(x, display).ask(window);
+    /** Asks the window manager for something. */
+    void ask(X11.Window window, String what, long first, long second) {
+        new X11Wish(x, display).ask(window, what, first, second);
     }
 
     /** The bytes of a property; numbers of 32 bits are C longs, however long those are. */

@@ -12,6 +12,11 @@ import java.util.function.BiPredicate;
  * <a href="https://specifications.freedesktop.org/wm-spec/latest/">Extended Window Manager Hints</a>.
  */
 final class X11Windows {
+    /** The time of the asking; nobody minds. */
+    private static final long NOW = 0;
+    /** A pager, or another program that speaks for the user; the program may still answer with a question. */
+    private static final long BY_THE_USER = 2;
+
     private final X11Display display;
     private final DesktopEntries programs;
 
@@ -42,7 +47,7 @@ final class X11Windows {
         var windows = display.managed().stream()
                 .filter(window -> meant.test(program(window), display.process(window)) && !belongsToAnother(window))
                 .toList();
-        windows.forEach(window -> display.close(window));
+        windows.forEach(window -> display.ask(window, "_NET_CLOSE_WINDOW", NOW, BY_THE_USER));
         return windows.size();
     }
 
