@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class Screen implements AutoCloseable {
     static final List<String> NEEDS = List.of("Xvfb", "xdotool", "xterm", "xprop", "xwininfo");
 
-    private static final Pattern GEOMETRY =
-            Pattern.compile("(?s)left X: +(-?\\d+).*left Y: +(-?\\d+).*Width: (\\d+).*Height: (\\d+)");
+    private static final Pattern GEOMETRY = Pattern.compile(
+            "(?s)Absolute upper-left X: +(-?\\d+).*?Absolute upper-left Y: +(-?\\d+).*?Width: (\\d+).*?Height: (\\d+)");
 
     private final List<Process> processes = new ArrayList<>();
     private final String display;
