@@ -1,7 +1,9 @@
 package dev.lastcall.ui;
 
+import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.Spoken;
 import dev.lastcall.protocol.Message.Said;
+import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Rectangle;
@@ -48,10 +50,14 @@ final class ConversationPanel extends JPanel {
     private Wrapped line(Said said, Instant now) {
         String when = words.times().clock(said.at(), now);
         Wrapped line = new Wrapped(width, Lettering.BODY).say(Spoken.line(said, words.messages(), when));
+        Color color = said.sender().isPresent() ? Palette.named("asked") : Palette.named("line");
+        boolean leftToRight = words.orientation().isLeftToRight();
+        int bar = UIScale.scale(BAR);
+        int indent = UIScale.scale(INDENT);
         line.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(
-                        0, BAR, 0, 0, said.sender().isPresent() ? Palette.named("asked") : Palette.named("line")),
-                BorderFactory.createEmptyBorder(0, INDENT, 0, 0)));
+                BorderFactory.createMatteBorder(0, leftToRight ? bar : 0, 0, leftToRight ? 0 : bar, color),
+                BorderFactory.createEmptyBorder(0, leftToRight ? indent : 0, 0, leftToRight ? 0 : indent)));
+        line.applyComponentOrientation(words.orientation());
         return line;
     }
 

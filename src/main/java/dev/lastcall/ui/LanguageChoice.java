@@ -28,6 +28,8 @@ final class LanguageChoice extends JPanel {
         label.setLabelFor(box);
         box.getAccessibleContext().setAccessibleName(words.text("own.language"));
         box.getAccessibleContext().setAccessibleDescription(words.text("own.language.description"));
+        // or else each arrow key would be a choice
+        box.putClientProperty("JComboBox.isTableCellEditor", true);
         box.addItem(new Choice(Optional.empty(), words.text("own.language.system")));
         Languages.present()
                 .forEach(locale -> box.addItem(new Choice(Optional.of(locale.toLanguageTag()), name(locale))));

@@ -55,12 +55,13 @@ final class OwnPanel extends JPanel {
         work = new WorkPanel(words);
         last = new WorkPanel(words);
         lastList = Panes.scroll(last, words.messages(), "own.list");
+        applyComponentOrientation(words.orientation()); // the layout keeps the direction it has when it is first asked
         layAnswers();
         lay(language);
     }
 
     private void lay(LanguageChoice language) {
-        String inside = "gapleft " + MARGIN + ", gapright " + MARGIN + ", ";
+        String inside = "gapbefore " + MARGIN + ", gapafter " + MARGIN + ", ";
         hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         hero.add(pending);
         hero.add(show, "aligny top");
@@ -77,7 +78,7 @@ final class OwnPanel extends JPanel {
 
     private void layAnswers() {
         JPanel row = row("[grow, fill][]");
-        row.add(save, "growx 0, alignx left");
+        row.add(save, "growx 0, alignx leading");
         row.add(leave);
         JPanel sure = row("[grow, fill][][]");
         Wrapped question =
@@ -112,6 +113,7 @@ final class OwnPanel extends JPanel {
         last.show(view.last().map(OwnView.Last::work).orElse(List.of()), Optional.empty());
         lastList.setVisible(view.last().isPresent());
         save.setEnabled(!view.saving());
+        applyComponentOrientation(words.orientation());
     }
 
     private String pending(PromptView view, Instant now) {

@@ -55,7 +55,8 @@ final class ToldFrame {
                 new MigLayout("insets 18 20 16 20, novisualpadding, wrap 1, gapy 12", "[" + WIDTH + "!, fill]"));
         panel.add(heading);
         panel.add(talk, "hmax 300");
-        panel.add(close, "growx 0, alignx right");
+        panel.add(close, "growx 0, alignx trailing");
+        panel.applyComponentOrientation(words.orientation());
         frame.setContentPane(panel);
         frame.setIconImages(Frames.icons());
         frame.setResizable(false);

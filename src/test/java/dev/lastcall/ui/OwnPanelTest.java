@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.Wishes;
+import dev.lastcall.wording.Languages;
+import dev.lastcall.wording.Messages;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
@@ -19,6 +21,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JViewport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +33,17 @@ class OwnPanelTest {
     private final List<String> wished = new ArrayList<>();
 
     static Stream<Arguments> states() {
-        return OwnViews.all().entrySet().stream().map(state -> Arguments.of(state.getKey(), state.getValue()));
+        return Languages.offered().stream()
+                .filter(language -> !Messages.in(language).isRightToLeft())
+                .flatMap(language -> OwnViews.all().entrySet().stream()
+                        .map(state -> Arguments.of(state.getKey(), language, state.getValue())));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("clips nothing, and names every control for those who cannot see it")
     @MethodSource("states")
-    void whole(String name, OwnView view) throws Exception {
-        onScreenThread(() -> everyPart(panel(view), part -> {
+    void whole(String name, Locale language, OwnView view) throws Exception {
+        onScreenThread(() -> everyPart(panel(view, language), part -> {
             if (part instanceof JLabel || part instanceof AbstractButton || part instanceof Wrapped) {
                 assertThat(part.getWidth()).as("%s", part).isGreaterThanOrEqualTo(part.getPreferredSize().width);
             }
@@ -89,8 +95,12 @@ class OwnPanelTest {
         });
     }
 
-    private OwnPanel panel(@org.jspecify.annotations.Nullable OwnView view) {
-        Wording words = Wording.in(Locale.ROOT, ZoneOffset.UTC);
+    private OwnPanel panel(@Nullable OwnView view) {
+        return panel(view, Locale.ROOT);
+    }
+
+    private OwnPanel panel(@Nullable OwnView view, Locale language) {
+        Wording words = Wording.in(language, ZoneOffset.UTC);
         Wishes wishes = new Wished(wished);
         OwnPanel panel = new OwnPanel(wishes, words, new LanguageChoice(wishes, words));
         panel.show(java.util.Objects.requireNonNull(view), Views.NOW);
