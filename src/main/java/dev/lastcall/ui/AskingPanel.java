@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who asks, why, and what is going to happen. */
 final class AskingPanel extends JPanel {
     static final int WIDTH = 334;
-    private static final int TALLEST = 300;
+    private static final int TALLEST = 320;
     private static final int SCROLL_BAR = 12;
     private static final int BAR = 3;
     private static final int INDENT = 10;

@@ -28,16 +28,16 @@ public enum Theme {
         if (appearance.still().orElse(false)) {
             defaults.put("TextField.caretBlinkRate", "0");
         }
-        FlatLaf.setGlobalExtraDefaults(defaults);
-        theme.setUp();
+        theme.install(defaults);
     }
 
     void install() {
-        FlatLaf.setGlobalExtraDefaults(Map.of());
-        setUp();
+        install(Map.of());
     }
 
-    private void setUp() {
+    /** With overrides of its properties. */
+    void install(Map<String, String> defaults) {
+        FlatLaf.setGlobalExtraDefaults(defaults);
         // FlatLaf would unpack a library into the temporary directory for window frames of its own, which are not used
         // here
         System.setProperty("flatlaf.useNativeLibrary", "false");

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that wraps within a width known beforehand; plain, whatever it holds. */
 final class Wrapped extends JTextArea {
+    /** The area keeps room for a caret, though it shows none. */
+    private static final int CARET = 2;
+
     private int width;
     private final @Nullable Lettering lettering;
 
@@ -53,7 +56,7 @@ final class Wrapped extends JTextArea {
     public Dimension getPreferredSize() {
         Insets insets = getInsets();
         View view = getUI().getRootView(this);
-        view.setSize(width - insets.left - insets.right, Short.MAX_VALUE);
+        view.setSize(width - insets.left - insets.right - UIScale.scale(CARET), Short.MAX_VALUE);
         int height = (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS));
         return new Dimension(width, height + insets.top + insets.bottom);
     }

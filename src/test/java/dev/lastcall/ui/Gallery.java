@@ -2,6 +2,7 @@ package dev.lastcall.ui;
 
 import dev.lastcall.agent.PromptView;
 import java.awt.Component;
+import java.awt.ComponentOrientation;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
@@ -11,34 +12,81 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Paints every state of the prompt, in both themes, into a directory: {@code Gallery DIRECTORY}. */
+/**
+ * Paints the prompt as people meet it, without a screen: {@code Gallery DIRECTORY LANGUAGE…}. For each language and theme there is a sheet of
+ * every state, and sheets of some states at two and three times the size; the first language is painted with high contrast, too.
+ */
 final class Gallery {
-    private Gallery() {}
+    private static final List<String> LARGE = List.of("asked", "signing-out");
+
+    private final Path directory;
+
+    private Gallery(Path directory) {
+        this.directory = directory;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createDirectories(Path.of(arguments[0]));
-        for (Theme theme : Theme.values()) {
-            EventQueue.invokeAndWait(() -> paint(theme, directory));
+        var gallery = new Gallery(Files.createDirectories(Path.of(arguments[0])));
+        List<Locale> languages = Arrays.stream(arguments)
+                .skip(1)
+                .flatMap(some -> Stream.of(some.split(",")))
+                .map(Locale::forLanguageTag)
+                .toList();
+        for (Locale language : languages) {
+            EventQueue.invokeAndWait(() -> gallery.paint(Theme.LIGHT, language));
+            EventQueue.invokeAndWait(() -> gallery.paint(Theme.DARK, language));
+        }
+        EventQueue.invokeAndWait(() -> gallery.paintContrast(languages.getFirst()));
+        EventQueue.invokeAndWait(gallery::paintIcons);
+    }
+
+    private void paint(Theme theme, Locale language) {
+        String name = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
+        write(sheet(theme, 1, language, List.copyOf(Views.all().keySet())), name);
+        write(sheet(theme, 2, language, LARGE), name + "-200");
+        write(sheet(theme, 3, language, LARGE), name + "-300");
+    }
+
+    private void paintContrast(Locale language) {
+        for (Theme theme : List.of(Theme.LIGHT_CONTRAST, Theme.DARK_CONTRAST)) {
+            String name = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            write(sheet(theme, 1, language, LARGE), name);
         }
     }
 
-    private static void paint(Theme theme, Path directory) {
-        theme.install();
-        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        Views.all().forEach((name, view) -> write(picture(panel(view)), directory.resolve(name + suffix)));
+    /** Each state's icon in the tray, on a light and on a dark panel. */
+    private void paintIcons() {
+        write(IconSheet.paint(), "icons");
     }
 
-    /** A panel as large as it wants to be, two seconds after it was shown. */
+    private static BufferedImage sheet(Theme theme, int scale, Locale language, List<String> states) {
+        inScale(scale, theme);
+        List<BufferedImage> pictures = states.stream()
+                .map(state -> picture(panel(Views.named(state), language)))
+                .toList();
+        return Sheet.of(pictures, Math.min(3, states.size()), 16 * scale);
+    }
+
+    /** As on a desktop with letters so many times as large, which is what one with so many more pixels to the inch asks for. */
+    static void inScale(int scale, Theme theme) {
+        theme.install(Map.of("defaultFont", scale * 100 + "%"));
+    }
+
     static PromptPanel panel(PromptView view) {
         return panel(view, Locale.ROOT);
     }
 
+    /** A panel as large as it wants to be, two seconds after it was shown. */
     static PromptPanel panel(PromptView view, Locale language) {
         Wording words = Wording.in(language, ZoneOffset.UTC);
         PromptPanel panel = new PromptPanel(new Silence(), words, () -> {}, () -> {});
+        panel.applyComponentOrientation(ComponentOrientation.getOrientation(language));
         panel.show(view, Views.NOW);
         panel.arm(true);
         lay(panel);
@@ -69,9 +117,9 @@ final class Gallery {
         }
     }
 
-    private static void write(BufferedImage image, Path file) {
+    private void write(BufferedImage image, String name) {
         try {
-            ImageIO.write(image, "png", file.toFile());
+            Sheet.write(image, directory.resolve(name + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.text.BadLocationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,15 +164,41 @@ class PromptPanelTest {
                 assertThat(part.getWidth()).as(said(part)).isGreaterThanOrEqualTo(wanted.width);
                 assertThat(part.getHeight()).as(said(part)).isGreaterThanOrEqualTo(wanted.height);
             }
+            if (part instanceof Wrapped text) {
+                assertThat(text.getHeight()).as(said(part)).isGreaterThanOrEqualTo(bottom(text));
+            }
             assertInside(part);
         });
     }
 
-    static void inTheme(Theme theme, Runnable check) throws Exception {
+    @ParameterizedTest(name = "{0}, {1}")
+    @DisplayName("clips no text with letters of twice and three times the size")
+    @MethodSource("states")
+    void clipsNothingLarge(String name, Theme theme, PromptView view) throws Exception {
+        for (int scale = 2; scale <= 3; scale++) {
+            int times = scale;
+            installed = null;
+            EventQueue.invokeAndWait(() -> Gallery.inScale(times, theme));
+            inTheme(
+                    null,
+                    () -> everyPart(Gallery.panel(view), part -> {
+                        if (part instanceof JLabel || part instanceof AbstractButton) {
+                            assertThat(part.getWidth())
+                                    .as(said(part))
+                                    .isGreaterThanOrEqualTo(part.getPreferredSize().width);
+                        }
+                        if (part instanceof Wrapped text) {
+                            assertThat(text.getHeight()).as(said(part)).isGreaterThanOrEqualTo(bottom(text));
+                        }
+                    }));
+        }
+    }
+
+    static void inTheme(@Nullable Theme theme, Runnable check) throws Exception {
         Throwable[] thrown = new Throwable[1];
         EventQueue.invokeAndWait(() -> {
             try {
-                if (!theme.equals(installed)) {
+                if (theme != null && !theme.equals(installed)) {
                     theme.install();
                     installed = theme;
                 }
@@ -181,7 +208,7 @@ class PromptPanelTest {
             }
         });
         if (thrown[0] != null) {
-            throw new AssertionError(theme.name().toLowerCase(Locale.ROOT), thrown[0]);
+            throw new AssertionError(String.valueOf(theme).toLowerCase(Locale.ROOT), thrown[0]);
         }
     }
 
@@ -207,6 +234,15 @@ class PromptPanelTest {
         assertThat(part.getY() + part.getHeight())
                 .as(said(part))
                 .isLessThanOrEqualTo(parent.getHeight() - insets.bottom);
+    }
+
+    /** Where the last line ends, as it is really broken into lines. */
+    private static int bottom(Wrapped text) {
+        try {
+            return (int) text.modelToView2D(text.getDocument().getLength()).getMaxY();
+        } catch (BadLocationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String said(Component part) {
