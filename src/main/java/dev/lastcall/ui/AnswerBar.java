@@ -123,6 +123,7 @@ final class AnswerBar extends JPanel {
         postpone.show(view.postponeChoices(), UntilPanel.offers(view), open);
         stay.setVisible(view.isOwnWish() && CAN_STAY.contains(view.phase()));
         left.setText(open ? left(view) : "");
+        left.setVisible(open);
         setVisible(open || again.isVisible() || close.isVisible() || stay.isVisible());
         breakLines();
     }

@@ -46,7 +46,7 @@ final class PromptPanel extends JPanel {
     private int tallest = Integer.MAX_VALUE;
 
     PromptPanel(Answers answers, Wording words, Runnable answered, Runnable closed) {
-        super(new MigLayout("insets 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
+        super(new MigLayout("insets 0 0 18 0, novisualpadding, wrap 1, gap 0, hidemode 3", "[" + WIDTH + "!, fill]"));
         this.words = words;
         asking = new AskingPanel(words);
         work = new WorkPanel(words);
@@ -73,7 +73,6 @@ final class PromptPanel extends JPanel {
         add(talk, inside + "gaptop 14, hmax 110");
         add(note, inside + "gaptop 16");
         add(bar, inside + "gaptop 14");
-        add(new JLabel(), "h 18!");
         applyComponentOrientation(words.orientation()); // the layout keeps the direction it has when it is first asked
         arm(false);
     }

@@ -13,12 +13,13 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
 /** The time left, as large figures in a clock's face that empties. */
-final class Ring extends JComponent {
+final class Ring extends JComponent implements Accessible {
     private static final int SIZE = 156;
     private static final int STROKE = 7;
     private static final int MARKS = 12;
