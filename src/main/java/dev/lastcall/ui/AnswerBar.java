@@ -135,8 +135,8 @@ final class AnswerBar extends JPanel {
         boolean oneLine = buttons.getPreferredSize().width <= room;
         line.setComponentConstraints(now, oneLine ? "" : "wrap, alignx right");
         int both = left.getPreferredSize().width + UIScale.scale(GAP) + buttons.getPreferredSize().width;
-        lines.setComponentConstraints(left, "pushx, growx" + (both <= room ? "" : ", wrap"));
-        lines.setComponentConstraints(buttons, "alignx right");
+        lines.setComponentConstraints(left, both <= room ? "" : "wrap");
+        lines.setComponentConstraints(buttons, "pushx, alignx right");
     }
 
     private String left(PromptView view) {

@@ -3,7 +3,7 @@ package dev.lastcall.ui;
 import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.JButton;
 
-/** Paints a button as the one to press, without making it the one that Enter presses. */
+/** Paints a button as the one to press, without making it the one that Enter presses; or as one beside the answers. */
 final class Primary {
     private static final String STYLE = """
             background: $LastCall.asked; foreground: $LastCall.onAccent; borderColor: $LastCall.asked; \
@@ -11,10 +11,18 @@ final class Primary {
             pressedBackground: darken($LastCall.asked, 4%, derived); focusedBorderColor: $Label.foreground; \
             hoverBorderColor: $LastCall.asked; font: bold""";
 
+    private static final String ASIDE = "foreground: $LastCall.asked; margin: 3,8,3,8";
+
     private Primary() {}
 
     static void paint(JButton button) {
         paint(button, true);
+    }
+
+    /** Beside the answers: no frame, but the colour of what can be pressed. */
+    static void paintAside(JButton button) {
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        button.putClientProperty(FlatClientProperties.STYLE, ASIDE);
     }
 
     static void paint(JButton button, boolean primary) {

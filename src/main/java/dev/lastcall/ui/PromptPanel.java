@@ -1,6 +1,5 @@
 package dev.lastcall.ui;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import dev.lastcall.agent.Answers;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;
@@ -52,7 +51,7 @@ final class PromptPanel extends JPanel {
         work = new WorkPanel(words);
         list = Panes.scroll(work, words.messages(), "work.name");
         save = Labels.button(words.messages(), "answer.save");
-        save.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        Primary.paintAside(save);
         save.addActionListener(event -> {
             answered.run();
             answers.saveNow();

@@ -43,6 +43,7 @@ final class Gallery {
             EventQueue.invokeAndWait(() -> gallery.paint(Theme.DARK, language));
         }
         EventQueue.invokeAndWait(() -> gallery.paintContrast(languages.getFirst()));
+        EventQueue.invokeAndWait(() -> gallery.paintBest(languages.getFirst()));
         EventQueue.invokeAndWait(gallery::paintIcons);
     }
 
@@ -58,6 +59,15 @@ final class Gallery {
             String name = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
             write(sheet(theme, 1, language, LARGE), name);
         }
+    }
+
+    /** For those who look at nothing else. */
+    private void paintBest(Locale language) {
+        inScale(2, Theme.LIGHT);
+        BufferedImage asked = picture(panel(Views.asked(), language));
+        inScale(2, Theme.DARK);
+        BufferedImage saved = picture(panel(Views.named("signing-out"), language));
+        write(Sheet.of(List.of(asked, saved), 2, 32), "prompt");
     }
 
     /** Each state's icon in the tray, on a light and on a dark panel. */
