@@ -133,10 +133,10 @@ final class AnswerBar extends JPanel {
         int room = UIScale.scale(PromptPanel.INSIDE);
         line.setComponentConstraints(now, "");
         boolean oneLine = buttons.getPreferredSize().width <= room;
-        line.setComponentConstraints(now, oneLine ? "" : "wrap, alignx right");
+        line.setComponentConstraints(now, oneLine ? "" : "wrap, alignx trailing");
         int both = left.getPreferredSize().width + UIScale.scale(GAP) + buttons.getPreferredSize().width;
         lines.setComponentConstraints(left, both <= room ? "" : "wrap");
-        lines.setComponentConstraints(buttons, "pushx, alignx right");
+        lines.setComponentConstraints(buttons, "pushx, alignx trailing");
     }
 
     private String left(PromptView view) {
