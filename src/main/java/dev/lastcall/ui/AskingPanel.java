@@ -1,27 +1,18 @@
 package dev.lastcall.ui;
 
-import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.PromptView;
 import java.awt.Color;
-import java.awt.Insets;
 import java.time.Instant;
 import java.util.List;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.border.Border;
-import javax.swing.border.EmptyBorder;
-import javax.swing.border.MatteBorder;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Who asks, why, and what is going to happen. */
 final class AskingPanel extends JPanel {
     static final int WIDTH = 334;
     private static final int TALLEST = 320;
     private static final int SCROLL_BAR = 12;
-    private static final int BAR = 3;
-    private static final int INDENT = 10;
 
     private final Wording words;
     private final Wrapped heading = new Wrapped(WIDTH, Lettering.HEADING);
@@ -65,16 +56,7 @@ final class AskingPanel extends JPanel {
 
     private void recolour(Color color) {
         for (var quote : quotes.getComponents()) {
-            ((Wrapped) quote)
-                    .setBorder(BorderFactory.createCompoundBorder(
-                            leading(UIScale.scale(BAR), color), leading(UIScale.scale(INDENT), null)));
+            ((Wrapped) quote).setBorder(Stripe.of(color, words.orientation()));
         }
-    }
-
-    /** A stripe on the side where reading begins; empty without a colour. */
-    private Border leading(int width, @Nullable Color color) {
-        boolean leftToRight = words.orientation().isLeftToRight();
-        var insets = new Insets(0, leftToRight ? width : 0, 0, leftToRight ? 0 : width);
-        return color == null ? new EmptyBorder(insets) : new MatteBorder(insets, color);
     }
 }

@@ -1,6 +1,5 @@
 package dev.lastcall.ui;
 
-import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.agent.Spoken;
 import dev.lastcall.protocol.Message.Said;
 import java.awt.Color;
@@ -12,15 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** What was told and noted, the newest last; says which of it could be read, once it is painted in a window. */
 final class ConversationPanel extends JPanel {
-    private static final int BAR = 3;
-    private static final int INDENT = 10;
-
     private final Wording words;
     private final int width;
     private final IntConsumer read;
@@ -51,12 +46,7 @@ final class ConversationPanel extends JPanel {
         String when = words.times().clock(said.at(), now);
         Wrapped line = new Wrapped(width, Lettering.BODY).say(Spoken.line(said, words.messages(), when));
         Color color = said.sender().isPresent() ? Palette.named("asked") : Palette.named("line");
-        boolean leftToRight = words.orientation().isLeftToRight();
-        int bar = UIScale.scale(BAR);
-        int indent = UIScale.scale(INDENT);
-        line.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, leftToRight ? bar : 0, 0, leftToRight ? 0 : bar, color),
-                BorderFactory.createEmptyBorder(0, leftToRight ? indent : 0, 0, leftToRight ? 0 : indent)));
+        line.setBorder(Stripe.of(color, words.orientation()));
         line.applyComponentOrientation(words.orientation());
         return line;
     }

@@ -55,9 +55,9 @@ final class OwnPanel extends JPanel {
         work = new WorkPanel(words);
         last = new WorkPanel(words);
         lastList = Panes.scroll(last, words.messages(), "own.list");
-        applyComponentOrientation(words.orientation()); // the layout keeps the direction it has when it is first asked
         layAnswers();
         lay(language);
+        applyComponentOrientation(words.orientation()); // the layout keeps the direction it has when it is first asked
     }
 
     private void lay(LanguageChoice language) {
@@ -118,9 +118,9 @@ final class OwnPanel extends JPanel {
 
     private String pending(PromptView view, Instant now) {
         return switch (view.phase()) {
-            case ASKED, POSTPONED ->
+            case ASKED ->
                 words.text("own.pending", words.times().clock(view.deadline(), now), words.heading(view, now));
-            case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> words.heading(view, now);
+            case POSTPONED, SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> words.heading(view, now);
         };
     }
 

@@ -112,8 +112,8 @@ final class PromptPanel extends JPanel {
                 && next.phase() != Phase.SIGNING_OUT
                 && next.phase() != Phase.OFFLINE);
         bar.show(next);
-        applyComponentOrientation(words.orientation());
         tick(now);
+        applyComponentOrientation(words.orientation());
     }
 
     /** No taller than this from the next packing on, where what is long scrolls; time and answers stay in sight. */

@@ -34,7 +34,6 @@ class OwnPanelTest {
 
     static Stream<Arguments> states() {
         return Languages.offered().stream()
-                .filter(language -> !Messages.in(language).isRightToLeft())
                 .flatMap(language -> OwnViews.all().entrySet().stream()
                         .map(state -> Arguments.of(state.getKey(), language, state.getValue())));
     }
