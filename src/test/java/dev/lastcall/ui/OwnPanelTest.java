@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.wording.Languages;
-import dev.lastcall.wording.Messages;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
