@@ -28,7 +28,7 @@ final class AskingPanel extends JPanel {
         setOpaque(false);
         quotes.setOpaque(false);
         add(heading);
-        add(scroll, "hmax " + TALLEST);
+        add(scroll, "hmin 20, hmax " + TALLEST);
         add(explanation);
     }
 

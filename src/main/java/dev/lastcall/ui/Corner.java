@@ -33,6 +33,12 @@ final class Corner {
         this.attended = attended;
     }
 
+    /** How high a window may be where the user is now, and is placed next. */
+    int room() {
+        area = WorkArea.inUse(attended.get());
+        return area.height - FRAME;
+    }
+
     /** Where the user is now. */
     void place() {
         area = WorkArea.inUse(attended.get());

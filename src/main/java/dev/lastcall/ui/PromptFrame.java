@@ -133,6 +133,7 @@ final class PromptFrame {
     void appear() {
         frame.dispose();
         frame.setExtendedState(Frame.NORMAL);
+        panel.within(corner.room());
         frame.pack();
         corner.place();
         frame.setVisible(true);

@@ -68,7 +68,7 @@ final class PromptPanel extends JPanel {
         heading.add(section);
         heading.add(save);
         add(heading, inside + "gaptop 10");
-        add(list, inside + "gaptop 4, hmax 210");
+        add(list, inside + "gaptop 4, hmin 20, hmax 210");
         add(talk, inside + "gaptop 14, hmax 110");
         add(note, inside + "gaptop 16");
         add(bar, inside + "gaptop 14");

@@ -21,6 +21,7 @@ import javax.swing.JComponent;
 /** The time left, as large figures in a clock's face that empties. */
 final class Ring extends JComponent implements Accessible {
     private static final int SIZE = 156;
+    private static final int SMALL = 100;
     private static final int STROKE = 7;
     private static final int MARKS = 12;
     private static final float ROOM = SIZE - 56;
@@ -50,15 +51,22 @@ final class Ring extends JComponent implements Accessible {
         return new Dimension(UIScale.scale(SIZE), UIScale.scale(SIZE));
     }
 
+    /** On a low screen. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(UIScale.scale(SIZE), UIScale.scale(SMALL));
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float unit = UIScale.getUserScaleFactor();
+        float unit = Math.min(getWidth(), getHeight()) / (float) SIZE;
+        g.translate((getWidth() - SIZE * unit) / 2.0, 0);
         g.scale(unit, unit);
         paintFace(g);
-        paintText(g, unit);
+        paintText(g);
         g.dispose();
     }
 
@@ -90,13 +98,13 @@ final class Ring extends JComponent implements Accessible {
         return new Arc2D.Double(inset, inset, SIZE - 2 * inset, SIZE - 2 * inset, 90, -360 * turn, Arc2D.OPEN);
     }
 
-    private void paintText(Graphics2D g, float unit) {
+    private void paintText(Graphics2D g) {
         Object hints = getToolkit().getDesktopProperty("awt.font.desktophints");
         if (hints instanceof java.util.Map<?, ?> map) {
             g.addRenderingHints(map);
         }
         Font letters = Palette.font(Font.PLAIN, 1);
-        float base = letters.getSize2D() / unit;
+        float base = letters.getSize2D() / UIScale.getUserScaleFactor();
         switch (dial.face()) {
             case TIME, SHARE -> paintFigures(g, letters, base);
             case DONE -> paintSign(g, CHECK);

@@ -121,7 +121,12 @@ class PromptPanelTest {
             Gallery.lay(panel);
 
             assertThat(panel.getHeight()).isLessThanOrEqualTo(480);
-            everyPart(panel, PromptPanelTest::assertInside);
+            everyPart(panel, part -> {
+                assertInside(part);
+                if (part instanceof Ring || part instanceof JScrollPane) {
+                    assertThat(part.getHeight()).as(said(part)).isGreaterThanOrEqualTo(20);
+                }
+            });
         });
     }
 
