@@ -51,7 +51,8 @@ record Wording(Messages messages, Times times) {
             String requester = PlainText.clean(asking.requester());
             if (!reason.isEmpty() || !named) {
                 String who = named ? "" : who(view, asking, requester);
-                quotes.add(who.isEmpty() || reason.isEmpty() ? who + reason : text("quote.reason", who, reason));
+                String alone = text("as-it-is", who + reason);
+                quotes.add(who.isEmpty() || reason.isEmpty() ? alone : text("quote.reason", who, reason));
             }
         }
         return quotes;
