@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.PromptView;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
@@ -19,22 +20,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Paints the prompt as people meet it, without a screen: {@code Gallery DIRECTORY LANGUAGE…}. For each language and theme there is a sheet of
- * every state, and sheets of some states at two and three times the size; the first language is painted with high contrast, too.
+ * Paints the windows as people meet them, without a screen: {@code Gallery DIRECTORY LARGE LANGUAGE…}. For each language and theme there is a
+ * sheet of every state, and sheets at two and three times the size, of some states or of {@code all}; the first language is painted with high
+ * contrast, too.
  */
 final class Gallery {
-    private static final List<String> LARGE = List.of("asked", "signing-out");
+    private static final List<String> SOME = List.of("asked", "signing-out");
+    private static final List<String> ALL = Stream.concat(
+                    Views.all().keySet().stream(), OwnViews.all().keySet().stream())
+            .toList();
 
     private final Path directory;
+    private final List<String> large;
 
-    private Gallery(Path directory) {
+    private Gallery(Path directory, List<String> large) {
         this.directory = directory;
+        this.large = large;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var gallery = new Gallery(Files.createDirectories(Path.of(arguments[0])));
+        var gallery =
+                new Gallery(Files.createDirectories(Path.of(arguments[0])), arguments[1].equals("all") ? ALL : SOME);
         List<Locale> languages = Arrays.stream(arguments)
-                .skip(1)
+                .skip(2)
                 .flatMap(some -> Stream.of(some.split(",")))
                 .map(Locale::forLanguageTag)
                 .toList();
@@ -49,15 +57,15 @@ final class Gallery {
 
     private void paint(Theme theme, Locale language) {
         String name = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
-        write(sheet(theme, 1, language, List.copyOf(Views.all().keySet())), name);
-        write(sheet(theme, 2, language, LARGE), name + "-200");
-        write(sheet(theme, 3, language, LARGE), name + "-300");
+        write(sheet(theme, 1, language, ALL), name);
+        write(sheet(theme, 2, language, large), name + "-200");
+        write(sheet(theme, 3, language, large), name + "-300");
     }
 
     private void paintContrast(Locale language) {
         for (Theme theme : List.of(Theme.LIGHT_CONTRAST, Theme.DARK_CONTRAST)) {
             String name = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            write(sheet(theme, 1, language, LARGE), name);
+            write(sheet(theme, 1, language, SOME), name);
         }
     }
 
@@ -77,15 +85,31 @@ final class Gallery {
 
     private static BufferedImage sheet(Theme theme, int scale, Locale language, List<String> states) {
         inScale(scale, theme);
-        List<BufferedImage> pictures = states.stream()
-                .map(state -> picture(panel(Views.named(state), language)))
-                .toList();
+        List<BufferedImage> pictures =
+                states.stream().map(state -> picture(window(state, language))).toList();
         return Sheet.of(pictures, Math.min(3, states.size()), 16 * scale);
     }
 
     /** As on a desktop with letters so many times as large, which is what one with so many more pixels to the inch asks for. */
     static void inScale(int scale, Theme theme) {
         theme.install(Map.of("defaultFont", scale * 100 + "%"));
+    }
+
+    private static Component window(String state, Locale language) {
+        OwnView own = OwnViews.all().get(state);
+        return own == null ? panel(Views.named(state), language) : ownPanel(own, language);
+    }
+
+    private static OwnPanel ownPanel(OwnView view, Locale language) {
+        Wording words = Wording.in(language, ZoneOffset.UTC);
+        LanguageChoice choice = new LanguageChoice(new Silence(), words);
+        OwnPanel panel = new OwnPanel(new Silence(), words, choice);
+        panel.show(view, Views.NOW);
+        choice.show(view.language());
+        panel.arm(true);
+        panel.setSize(panel.getPreferredSize());
+        layAll(panel);
+        return panel;
     }
 
     static PromptPanel panel(PromptView view) {

@@ -1,11 +1,13 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Wishes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Takes every answer and does nothing. */
-final class Silence implements Answers {
+/** Takes every answer and every wish, and does nothing. */
+final class Silence implements Answers, Wishes {
     @Override
     public void signOutNow() {}
 
@@ -32,4 +34,16 @@ final class Silence implements Answers {
 
     @Override
     public void shown(String surface) {}
+
+    @Override
+    public void leave() {}
+
+    @Override
+    public void showPrompt() {}
+
+    @Override
+    public void speak(Optional<String> language) {}
+
+    @Override
+    public void closed() {}
 }
