@@ -17,7 +17,7 @@ final class OwnViews {
             new Work("LibreOffice", Progress.RUNNING_HERE, ""), new Work("Mousepad", Progress.RUNNING_HERE, ""));
     private static final List<Work> SAVED = List.of(
             new Work("LibreOffice", Progress.SAVED, "report.odt, budget.ods"),
-            new Work("Neovim", Progress.FAILED, "no answer within 30 s"));
+            new Work("Neovim", Progress.FAILED, "no answer within 30 seconds"));
 
     private OwnViews() {}
 

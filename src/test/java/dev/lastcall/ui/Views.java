@@ -56,11 +56,10 @@ final class Views {
                         Phase.STAYS,
                         DEADLINE,
                         List.of(),
-                        Optional.of(
-                                Phrase.said("You stay signed in: The desktop did not log out: Kate asks something"))));
-        all.put(
-                "ended",
-                of(Phase.ENDED, DEADLINE, List.of(), Optional.of(Phrase.said("alice has cancelled the request."))));
+                        Optional.of(Phrase.of(
+                                "end.stays.why",
+                                new Phrase.Said("The desktop did not log out: Kate asks something")))));
+        all.put("ended", of(Phase.ENDED, DEADLINE, List.of(), Optional.of(Phrase.of("end.cancelled"))));
         for (String name : List.of("asked", "held", "held-force", "signing-out")) {
             all.put(name + "-close", closing(Objects.requireNonNull(all.get(name))));
         }
@@ -257,7 +256,7 @@ final class Views {
                 new Work("LibreOffice", Progress.SAVED, "report.odt, budget.ods"),
                 new Work("Emacs", Progress.SAVED, "notes.org"),
                 new Work("Visual Studio Code", Progress.KEPT, "Untitled-1"),
-                new Work("Neovim", Progress.FAILED, "no answer within 30 s"));
+                new Work("Neovim", Progress.FAILED, "no answer within 30 seconds"));
     }
 
     private static List<Asking> several() {

@@ -55,6 +55,16 @@ class MessagesTest {
         assertThat(language.translated("what nobody knows: nothing")).isEqualTo("what nobody knows: nothing");
     }
 
+    @Test
+    @DisplayName("know a sentence within a sentence")
+    void nested() {
+        Messages german = Messages.in(Locale.GERMAN);
+
+        assertThat(german.said("The desktop did not log out: Kate asks something"))
+                .endsWith(german.text("hindrance.asks", "Kate"))
+                .doesNotContain("desktop");
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("know every sentence with which an answer is refused")
