@@ -62,7 +62,6 @@ final class OwnPanel extends JPanel {
 
     private void lay(LanguageChoice language) {
         String inside = "gapbefore " + MARGIN + ", gapafter " + MARGIN + ", ";
-        hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         hero.add(pending);
         hero.add(show, "aligny top");
         add(hero);
@@ -100,6 +99,7 @@ final class OwnPanel extends JPanel {
 
     void show(OwnView view, Instant now) {
         Optional<PromptView> asked = view.pending();
+        hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
         hero.setBackground(Palette.tint(asked.map(PromptView::phase).orElse(PromptView.Phase.ENDED)));
         pending.say(asked.map(p -> pending(p, now)).orElseGet(() -> words.text("own.nothing")));
         show.setVisible(asked.isPresent());

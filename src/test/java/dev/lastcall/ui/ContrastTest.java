@@ -13,13 +13,16 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicArrowButton;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +43,8 @@ class ContrastTest {
         // twice as large, so that strokes are as thick as to have their full colour somewhere
         EventQueue.invokeAndWait(() -> {
             Gallery.inScale(2, theme);
-            for (String state : Views.all().keySet()) {
-                PromptPanel panel = Gallery.panel(Views.named(state));
+            for (String state : Gallery.ALL) {
+                JPanel panel = Gallery.window(state, Locale.ROOT);
                 BufferedImage picture = Gallery.picture(panel);
                 everyText(panel, panel, (text, area) -> {
                     double contrast = strongest(picture, area);
@@ -124,7 +127,7 @@ class ContrastTest {
     private static boolean isText(Component part) {
         return switch (part) {
             case JLabel label -> label.getText() != null && !label.getText().isEmpty();
-            case AbstractButton button -> button.isEnabled() && !(button.getParent() instanceof javax.swing.JScrollBar);
+            case AbstractButton button -> button.isEnabled() && !(button instanceof BasicArrowButton);
             case JTextComponent text -> true;
             default -> false;
         };

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.swing.JPanel;
 
 /**
  * Paints the windows as people meet them, without a screen: {@code Gallery DIRECTORY LARGE LANGUAGE…}. For each language and theme there is a
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
  */
 final class Gallery {
     private static final List<String> SOME = List.of("asked", "signing-out");
-    private static final List<String> ALL = Stream.concat(
-                    Views.all().keySet().stream(), OwnViews.all().keySet().stream())
+    /** The names of every state of every window. */
+    static final List<String> ALL = Stream.concat(Views.all().keySet().stream(), OwnViews.all().keySet().stream())
             .toList();
 
     private final Path directory;
@@ -95,7 +96,8 @@ final class Gallery {
         theme.install(Map.of("defaultFont", scale * 100 + "%"));
     }
 
-    private static Component window(String state, Locale language) {
+    /** The prompt or the own window in this state. */
+    static JPanel window(String state, Locale language) {
         OwnView own = OwnViews.all().get(state);
         return own == null ? panel(Views.named(state), language) : ownPanel(own, language);
     }
