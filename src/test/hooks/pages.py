@@ -13,17 +13,17 @@ FORM = """<!doctype html><title>Form</title><body style="margin:0"><textarea nam
 STUBBORN = FORM + "<script>addEventListener('beforeunload', event => event.preventDefault())</script>"
 
 
-def type_into_form(desk: Desk, text: str) -> None:
-    """Types into the page and returns as soon as the page has it, which is before the browser has noted it."""
+def type_into_form(desk: Desk, text: str) -> str:
+    """Types into the page and returns its title as soon as the page has it, which is before the browser has noted it."""
     desk.window("^Form")
 
-    def arrived() -> bool:
+    def arrived() -> str:
         desk.run("xdotool", "mousemove", "500", "500", "click", "1")
         desk.key("ctrl+a")
         desk.type(text)
-        return bool(titles(desk, f"holds: {text}"))
+        return titles(desk, f"holds: {text}")
 
-    eventually(arrived, "what is typed is in the page", 30)
+    return str(eventually(arrived, "what is typed is in the page", 30))
 
 
 def titles(desk: Desk, pattern: str) -> str:

@@ -59,8 +59,7 @@ class TheChromiumHook(AtADesk):
 
     def test_keeps_its_tabs_and_what_was_just_typed_and_opens_them_again_once(self):
         self.open(self.page)
-        type_into_form(self.desk, "precious words")
-        before, first = titles(self.desk, "holds: precious words"), self.pid()
+        before, first = type_into_form(self.desk, "precious words"), self.pid()
 
         answer = self.desk.hook("chromium", "close")
 

@@ -52,8 +52,7 @@ class TheFirefoxHook(AtADesk):
 
     def test_keeps_its_tabs_and_what_was_just_typed_and_opens_them_again(self):
         firefox = self.open(self.page, **{"browser.sessionstore.interval": "15000"})
-        type_into_form(self.desk, "precious words")
-        before = titles(self.desk, "holds: precious words")
+        before = type_into_form(self.desk, "precious words")
 
         answer = self.desk.hook("firefox", "close")
 
