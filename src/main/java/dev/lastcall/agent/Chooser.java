@@ -31,15 +31,18 @@ public final class Chooser {
         open.run();
     }
 
-    public void choose(PromptView view, String key) {
+    /** Whether it was an answer. */
+    public boolean choose(PromptView view, String key) {
         var choice = Choice.answers(view).stream()
                 .filter(offered -> offered.key().equals(key))
                 .findFirst();
-        if (choice.isPresent() && isDeliberate()) {
+        boolean deliberate = choice.isPresent() && isDeliberate();
+        if (deliberate) {
             answer(choice.get());
         } else {
             open();
         }
+        return deliberate;
     }
 
     /** After the clock was set back, two seconds from the first try. */

@@ -92,6 +92,14 @@ public final class DesktopNotices implements Notices {
         }
     }
 
+    /** Most desktops take a notification away at the first press, whatever comes of it. */
+    private void postAgain() {
+        PromptView current = view;
+        if (current != null) {
+            post(current);
+        }
+    }
+
     private Notice notice(PromptView of, Instant now) {
         boolean over = of.phase().isOver();
         boolean urgent = of.phase() == Phase.HELD || remaining.compareTo(URGENT) <= 0;
@@ -157,7 +165,9 @@ public final class DesktopNotices implements Notices {
 
         @Override
         public void pressed(String key) {
-            chooser.choose(asked, key);
+            if (!chooser.choose(asked, key)) {
+                thread.execute(DesktopNotices.this::postAgain);
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ class DesktopNoticesTest {
     }
 
     @Test
-    @DisplayName("only open the prompt when a button is pressed in the first two seconds")
+    @DisplayName("only open the prompt when a button is pressed in the first two seconds, and are shown once more")
     void tooQuick() {
         notices.show(OnSurface.asked());
         desktop.shows(1);
@@ -48,6 +48,7 @@ class DesktopNoticesTest {
 
         assertThat(opened).hasValue(1);
         assertThat(answers.all()).doesNotContain("signOutNow");
+        assertThat(desktop.shows(2).buttons()).isNotEmpty();
     }
 
     @Test
