@@ -32,7 +32,7 @@ public sealed interface Choice {
         if (view.phase() == Phase.HELD) {
             choices.add(new SaveAgain());
         }
-        if (view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED) {
+        if (view.phase().isAsking()) {
             view.postponeChoices().forEach(length -> choices.add(new Postpone(length)));
             choices.add(new SignOutNow());
         }

@@ -1,7 +1,5 @@
 package dev.lastcall.agent;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -9,12 +7,10 @@ import java.time.InstantSource;
  * offered any more never is an answer. For any thread.
  */
 public final class Chooser {
-    private static final Duration GUARD = Duration.ofSeconds(2);
-
     private final Answers answers;
     private final Runnable open;
     private final InstantSource time;
-    private volatile Instant since = Instant.MIN;
+    private final Guard guard = new Guard();
 
     public Chooser(Answers answers, Runnable open, InstantSource time) {
         this.answers = answers;
@@ -24,7 +20,7 @@ public final class Chooser {
 
     /** Something new has come into sight. */
     public void shut() {
-        since = time.instant();
+        guard.shut(time.instant());
     }
 
     public void open() {
@@ -36,22 +32,13 @@ public final class Chooser {
         var choice = Choice.answers(view).stream()
                 .filter(offered -> offered.key().equals(key))
                 .findFirst();
-        boolean deliberate = choice.isPresent() && isDeliberate();
+        boolean deliberate = choice.isPresent() && guard.isOpen(time.instant());
         if (deliberate) {
             answer(choice.get());
         } else {
             open();
         }
         return deliberate;
-    }
-
-    /** After the clock was set back, two seconds from the first try. */
-    private boolean isDeliberate() {
-        Instant now = time.instant();
-        if (now.isBefore(since)) {
-            since = now;
-        }
-        return !now.isBefore(since.plus(GUARD));
     }
 
     private void answer(Choice choice) {

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountdownTray implements Tray {
     private static final long LOOK_SECONDS = 2;
-    private static final long KEPT_SECONDS = 5;
 
     private final DesktopIcon icon;
     private final InstantSource time;
@@ -50,10 +48,7 @@ final class CountdownTray implements Tray {
         this.chooser = new Chooser(seat.answers(), seat.open(), time);
         this.otherwise = seat.otherwise();
         this.rest = rest;
-        this.thread = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("tray").factory(), new ThreadPoolExecutor.DiscardPolicy());
-        thread.setKeepAliveTime(KEPT_SECONDS, TimeUnit.SECONDS);
-        thread.allowCoreThreadTimeOut(true);
+        this.thread = Workers.named("tray");
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopNotices implements Notices {
     private static final Duration URGENT = Duration.ofMinutes(2);
     private static final Duration LAST_MOMENT = Duration.ofMinutes(1);
-    private static final long KEPT_SECONDS = 10;
     private static final int PICTURE = 64;
 
     private final Notifications notifications;
@@ -49,10 +48,7 @@ public final class DesktopNotices implements Notices {
         this.chooser = new Chooser(answers, open, time);
         this.time = time;
         this.promptInSight = promptInSight;
-        this.thread = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("notices").factory());
-        thread.setKeepAliveTime(KEPT_SECONDS, TimeUnit.SECONDS);
-        thread.allowCoreThreadTimeOut(true);
+        this.thread = Workers.named("notices");
     }
 
     @Override

@@ -10,16 +10,12 @@ import java.util.function.Function;
 /** All that reaches the story of a countdown, one after the other on one thread, which ends when nothing comes any more. */
 final class Mailbox {
     private static final System.Logger LOG = System.getLogger(Mailbox.class.getName());
-    private static final long KEPT_SECONDS = 10;
 
     private final ScheduledThreadPoolExecutor thread;
     private final Story story;
 
     Mailbox(Function<Mailbox, Story> made) {
-        thread = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("story").factory());
-        thread.setKeepAliveTime(KEPT_SECONDS, TimeUnit.SECONDS);
-        thread.allowCoreThreadTimeOut(true);
+        thread = Workers.named("story");
         thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         story = made.apply(this);
     }

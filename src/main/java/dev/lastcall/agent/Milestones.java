@@ -1,13 +1,14 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.countdown.Moments;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** When somebody who only sees lines of text is told how much time is left: at 10, 5, 2 and 1 minutes, then every 10 seconds. */
+/** When somebody who only sees lines of text is told how much time is left: at each of the moments, then every 10 seconds. */
 final class Milestones {
-    private static final long[] SECONDS = {600, 300, 120, 60, 50, 40, 30, 20, 10};
+    private static final long[] LAST_SECONDS = {50, 40, 30, 20, 10};
 
     private Milestones() {}
 
@@ -18,6 +19,6 @@ final class Milestones {
     }
 
     private static Stream<Duration> all() {
-        return LongStream.of(SECONDS).mapToObj(Duration::ofSeconds);
+        return Stream.concat(Moments.ALL.stream(), LongStream.of(LAST_SECONDS).mapToObj(Duration::ofSeconds));
     }
 }

@@ -54,10 +54,7 @@ enum Occasion {
 
     /** While somebody is there and can still answer. */
     static boolean isAsking(PromptView view) {
-        return switch (view.phase()) {
-            case ASKED, POSTPONED, HELD -> isSomebodyThere(view);
-            case SAVING, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
-        };
+        return view.phase().waitsForUser() && isSomebodyThere(view);
     }
 
     private static boolean isMore(PromptView before, PromptView after) {

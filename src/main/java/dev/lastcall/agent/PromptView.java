@@ -135,6 +135,16 @@ public record PromptView(
         STAYS,
         ENDED;
 
+        /** The time runs, and may be answered. */
+        public boolean isAsking() {
+            return this == ASKED || this == POSTPONED;
+        }
+
+        /** There is still something that the user can do. */
+        public boolean waitsForUser() {
+            return isAsking() || this == HELD;
+        }
+
         /** Nothing more comes. */
         public boolean isOver() {
             return this == STAYS || this == ENDED;

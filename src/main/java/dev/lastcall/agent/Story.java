@@ -286,10 +286,7 @@ final class Story {
     }
 
     private boolean isAsking(Message.Countdown heard) {
-        return switch (Views.phase(heard, online)) {
-            case ASKED, POSTPONED -> true;
-            case SAVING, HELD, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
-        };
+        return Views.phase(heard, online).isAsking();
     }
 
     /** What is left on the screen of an earlier countdown was seen for that one only. */

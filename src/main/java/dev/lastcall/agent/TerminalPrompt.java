@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * first two seconds counts.
  */
 public final class TerminalPrompt implements Prompt {
-    private static final Duration GUARD = Duration.ofSeconds(2);
-
     private final BufferedReader in;
     private final PrintStream out;
     private final InstantSource time;
@@ -152,7 +150,7 @@ public final class TerminalPrompt implements Prompt {
         if (shown == null || line.isEmpty()) {
             return;
         }
-        if (time.instant().isBefore(appeared.plus(GUARD))) {
+        if (time.instant().isBefore(appeared.plus(Guard.SHUT))) {
             print(List.of(text.tooQuick()));
             return;
         }

@@ -113,7 +113,7 @@ final class TerminalText {
     }
 
     static boolean canSaveNow(PromptView view) {
-        return view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED;
+        return view.phase().isAsking();
     }
 
     private static Instant second(PromptView view) {

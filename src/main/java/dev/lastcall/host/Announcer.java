@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Countdown;
+import dev.lastcall.countdown.Moments;
 import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.TextMessage;
@@ -15,13 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Tells each session of its countdown: the agent where there is one, plain text where there is not. For one thread. */
 final class Announcer implements Consumer<Course> {
     private static final String ANSWER = "Answer with: lastcall now, lastcall postpone, lastcall note TEXT";
-    private static final List<Duration> MOMENTS =
-            Stream.of(10, 5, 2, 1).map(Duration::ofMinutes).toList();
 
     private final Roster roster;
     private final Reports reports;
@@ -57,7 +55,7 @@ final class Announcer implements Consumer<Course> {
         reminded = now;
         for (Course course : open) {
             Countdown c = course.countdown();
-            if (told.containsKey(course.session()) && isAsking(c) && isMoment(before, now, c.deadline())) {
+            if (told.containsKey(course.session()) && isAsking(c) && Moments.isOneBetween(before, now, c.deadline())) {
                 sessionToTell(course).ifPresent(session -> show(course, session, left(c, now)));
             }
         }
@@ -109,12 +107,6 @@ final class Announcer implements Consumer<Course> {
     private static boolean isAsking(Countdown c) {
         boolean asking = c.state() instanceof State.Asked || c.state() instanceof State.Postponed;
         return asking && c.action() instanceof Action.SignOut;
-    }
-
-    private static boolean isMoment(Instant before, Instant now, Instant deadline) {
-        return MOMENTS.stream()
-                .map(deadline::minus)
-                .anyMatch(moment -> before.isBefore(moment) && !now.isBefore(moment));
     }
 
     private static String left(Countdown c, Instant now) {

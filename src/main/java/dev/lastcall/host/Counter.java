@@ -26,16 +26,10 @@ final class Counter {
             throws Refused, JournalException {
         Course course = course(peer, named, own);
         for (Event event : events) {
-            var refusal = course.countdown().refusal(event, books.now());
-            if (refusal.isPresent()) {
-                throw Refused.usage(refusal.get().sentence());
-            }
+            Refused.unless(course.countdown().refusal(event, books.now()));
         }
         for (Event event : events) {
-            var late = books.happen(course, event);
-            if (late.isPresent()) {
-                throw Refused.usage(late.get().sentence());
-            }
+            Refused.unless(books.happen(course, event));
         }
     }
 

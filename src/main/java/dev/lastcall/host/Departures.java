@@ -75,10 +75,7 @@ final class Departures {
     private void happen(Session session, Event event) throws Refused, JournalException {
         Optional<Course> course = books.ledger().open(session.key());
         if (course.isPresent()) {
-            var refusal = books.happen(course.get(), event);
-            if (refusal.isPresent()) {
-                throw Refused.usage(refusal.get().sentence());
-            }
+            Refused.unless(books.happen(course.get(), event));
         }
     }
 

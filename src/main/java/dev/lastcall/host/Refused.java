@@ -1,6 +1,8 @@
 package dev.lastcall.host;
 
+import dev.lastcall.countdown.Refusal;
 import dev.lastcall.protocol.Message;
+import java.util.Optional;
 
 /** What was asked for is not done; the failure goes to the one who asked. */
 final class Refused extends Exception {
@@ -23,6 +25,13 @@ final class Refused extends Exception {
 
     static Refused notFound(String sentence) {
         return new Refused(Message.Failure.Kind.NOT_FOUND, sentence);
+    }
+
+    /** Passes where nothing is refused. */
+    static void unless(Optional<Refusal> refusal) throws Refused {
+        if (refusal.isPresent()) {
+            throw usage(refusal.get().sentence());
+        }
     }
 
     static Refused usage(String sentence) {

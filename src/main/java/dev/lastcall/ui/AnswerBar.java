@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * so that no stray Space or Enter signs anybody out.
  */
 final class AnswerBar extends JPanel {
-    private static final Set<Phase> OPEN = EnumSet.of(Phase.ASKED, Phase.POSTPONED);
     private static final Set<Phase> CAN_STAY = EnumSet.of(Phase.ASKED, Phase.POSTPONED, Phase.SAVING, Phase.HELD);
     private static final String ANSWERS = "answers";
     private static final String CONFIRM = "confirm";
@@ -108,12 +107,12 @@ final class AnswerBar extends JPanel {
 
     void show(PromptView view) {
         shown = view;
-        boolean open = OPEN.contains(view.phase());
+        boolean open = view.phase().isAsking();
         if (!open) {
             cards.show(this, ANSWERS);
         }
-        Labels.name(now, words.messages(), Wording.key(view, "answer.now"), Wording.values(view));
-        Labels.name(again, words.messages(), Wording.key(view, "answer.again"), Wording.values(view));
+        Labels.name(now, words.messages(), view.textKey("answer.now"), view.textValues());
+        Labels.name(again, words.messages(), view.textKey("answer.again"), view.textValues());
         confirmation.show(view);
         now.setVisible(open);
         again.setVisible(view.phase() == Phase.HELD);

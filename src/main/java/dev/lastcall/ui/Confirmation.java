@@ -33,7 +33,7 @@ final class Confirmation extends JPanel {
     }
 
     void show(PromptView view) {
-        Labels.name(yes, words.messages(), Wording.key(view, "confirm.yes"), Wording.values(view));
+        Labels.name(yes, words.messages(), view.textKey("confirm.yes"), view.textValues());
         int buttons = yes.getPreferredSize().width + no.getPreferredSize().width;
         question.narrow(UIScale.scale(PromptPanel.INSIDE - GAPS) - buttons);
         question.say(words.of(view, "confirm.question"));

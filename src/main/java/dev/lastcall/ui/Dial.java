@@ -30,8 +30,8 @@ record Dial(Face face, String figures, String caption, double turn, String spoke
             case ASKED, POSTPONED, OFFLINE -> left(view, now, messages, "caption");
             case HELD -> left(view, now, messages, "caption.hold");
             case SAVING -> saving(view, messages);
-            case SIGNING_OUT -> sign(messages.text(Wording.key(view, "caption.goodbye")));
-            case STAYS -> stays(messages.text(Wording.key(view, "caption.stays")));
+            case SIGNING_OUT -> sign(messages.text(view.textKey("caption.goodbye")));
+            case STAYS -> stays(messages.text(view.textKey("caption.stays")));
             case ENDED -> sign(messages.text("caption.ended"));
         };
     }

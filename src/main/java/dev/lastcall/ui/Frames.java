@@ -3,6 +3,8 @@ package dev.lastcall.ui;
 import java.awt.Image;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
@@ -22,7 +24,15 @@ final class Frames {
                 .toList();
     }
 
-    static void onEscape(JFrame frame, Runnable close) {
+    /** The close box, Alt+F4 and Escape are one. */
+    static void onClose(JFrame frame, Runnable close) {
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close.run();
+            }
+        });
         KeyStroke escape = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
         frame.getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(escape, "close");
         frame.getRootPane().getActionMap().put("close", new AbstractAction() {

@@ -1,11 +1,10 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.agent.Guard;
 import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.Wishes;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.time.InstantSource;
 import javax.swing.JFrame;
 import javax.swing.LayoutFocusTraversalPolicy;
@@ -33,20 +32,13 @@ final class OwnFrame {
         frame.setContentPane(panel);
         frame.setIconImages(Frames.icons());
         frame.setResizable(false);
-        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.setFocusTraversalPolicy(new HarmlessFirst());
         frame.getAccessibleContext().setAccessibleName(words.text("own.title"));
         Runnable close = () -> {
             dispose();
             closed.run();
         };
-        Frames.onEscape(frame, close);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent event) {
-                close.run();
-            }
-        });
+        Frames.onClose(frame, close);
     }
 
     void show(OwnView next) {

@@ -103,7 +103,7 @@ final class OwnPanel extends JPanel {
         hero.setBackground(Palette.tint(asked.map(PromptView::phase).orElse(PromptView.Phase.ENDED)));
         pending.say(asked.map(p -> pending(p, now)).orElseGet(() -> words.text("own.nothing")));
         show.setVisible(asked.isPresent());
-        say(notice, view.notice().map(words.messages()::text).orElse(""));
+        notice.sayOrHide(view.notice().map(words.messages()::text).orElse(""));
         section.setText(section(view, now));
         work.show(view.work(), view.saved());
         lastSection.setText(view.last()
@@ -152,10 +152,5 @@ final class OwnPanel extends JPanel {
         button.putClientProperty(FlatClientProperties.MINIMUM_WIDTH, 0);
         button.addActionListener(event -> pressed.run());
         return button;
-    }
-
-    private static void say(Wrapped text, String what) {
-        text.say(what);
-        text.setVisible(!what.isEmpty());
     }
 }

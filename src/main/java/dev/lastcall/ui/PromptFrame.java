@@ -5,25 +5,17 @@ import dev.lastcall.agent.WindowCare;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
-import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Instant;
-import java.util.stream.IntStream;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 
 /** The window itself: on top, in a corner, and never taking the focus by itself; the user's click or Alt+Tab gives it. */
 final class PromptFrame {
-    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
-
     private final PromptPanel panel;
     private final WindowCare care;
     private final JFrame frame;
@@ -35,33 +27,17 @@ final class PromptFrame {
         this.frame = new JFrame(title);
         this.corner = new Corner(frame, care::attended);
         frame.setContentPane(panel);
-        frame.setIconImages(IntStream.of(ICON_SIZES)
-                .mapToObj(size -> Icons.image("app", size))
-                .toList());
+        frame.setIconImages(Frames.icons());
         frame.setResizable(false);
         frame.setAlwaysOnTop(true);
         frame.setAutoRequestFocus(false);
-        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.setFocusTraversalPolicy(new HarmlessFirst());
         frame.getAccessibleContext().setAccessibleName(title);
     }
 
-    /** The close box, Alt+F4 and Escape are one: none is an answer. */
+    /** No way of closing is an answer. */
     void onClose(Runnable close) {
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent event) {
-                close.run();
-            }
-        });
-        KeyStroke escape = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
-        frame.getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(escape, "close");
-        frame.getRootPane().getActionMap().put("close", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                close.run();
-            }
-        });
+        Frames.onClose(frame, close);
     }
 
     /** Each time the window has come up, however it did: first {@code up}, then {@code seen} once it is painted. */

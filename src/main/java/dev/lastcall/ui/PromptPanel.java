@@ -95,14 +95,13 @@ final class PromptPanel extends JPanel {
         view = next;
         hero.setBackground(Palette.tint(next.phase()));
         hero.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Palette.named("line")));
-        say(pretend, next.pretend() ? words.text("pretend") : "");
-        say(
-                notice,
+        pretend.sayOrHide(next.pretend() ? words.text("pretend") : "");
+        notice.sayOrHide(
                 next.phase().isOver()
                         ? ""
                         : next.notice().map(words.messages()::text).orElse(""));
         section.setText(work.title(next, now));
-        save.setVisible(isAsking(next) && !next.work().isEmpty());
+        save.setVisible(next.phase().isAsking() && !next.work().isEmpty());
         heading.setVisible(!section.getText().isEmpty());
         list.setVisible(work.getComponentCount() > 0);
         talk.setVisible(conversation.show(next.besides().conversation(), now));
@@ -174,14 +173,5 @@ final class PromptPanel extends JPanel {
             painted = null;
             EventQueue.invokeLater(then);
         }
-    }
-
-    private static boolean isAsking(PromptView view) {
-        return view.phase() == Phase.ASKED || view.phase() == Phase.POSTPONED;
-    }
-
-    private static void say(Wrapped text, String what) {
-        text.say(what);
-        text.setVisible(!what.isEmpty());
     }
 }

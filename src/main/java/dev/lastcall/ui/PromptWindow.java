@@ -1,6 +1,7 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Answers;
+import dev.lastcall.agent.Guard;
 import dev.lastcall.agent.Prompt;
 import dev.lastcall.agent.PromptView;
 import dev.lastcall.agent.PromptView.Phase;

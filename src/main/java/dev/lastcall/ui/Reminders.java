@@ -1,32 +1,25 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.countdown.Moments;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** When a prompt that the user has closed comes back. */
 final class Reminders {
     private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
-    private static final List<Duration> MOMENTS =
-            List.of(Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofMinutes(2), LAST_MINUTE);
 
     private Reminders() {}
 
     /** Whether a moment to remind lies between two looks at the clock. */
     static boolean between(Instant earlier, Instant now, Instant end) {
-        Duration before = Duration.between(earlier, end);
-        Duration left = Duration.between(now, end);
-        return MOMENTS.stream().anyMatch(moment -> before.compareTo(moment) > 0 && left.compareTo(moment) <= 0);
+        return Moments.isOneBetween(earlier, now, end);
     }
 
     /** In the last minute, while the user can still do something, the prompt stays visible. */
     static boolean mustStay(PromptView view, Instant now) {
         boolean last = Duration.between(now, view.end()).compareTo(LAST_MINUTE) <= 0;
-        return switch (view.phase()) {
-            case ASKED, POSTPONED, HELD -> last;
-            case SAVING, SIGNING_OUT, OFFLINE, STAYS, ENDED -> false;
-        };
+        return last && view.phase().waitsForUser();
     }
 
     /** Whether what has changed is news to the user, so that a closed prompt opens. */

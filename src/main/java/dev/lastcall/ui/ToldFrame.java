@@ -1,9 +1,8 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.agent.Guard;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.protocol.Message.Said;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +62,8 @@ final class ToldFrame {
         frame.setAlwaysOnTop(true);
         frame.setAutoRequestFocus(false);
         frame.setFocusableWindowState(false);
-        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.getAccessibleContext().setAccessibleName(words.text("told.title"));
-        Frames.onEscape(frame, gone);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent event) {
-                gone.run();
-            }
-        });
+        Frames.onClose(frame, gone);
     }
 
     /** The theme has changed. */

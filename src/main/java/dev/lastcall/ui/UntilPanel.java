@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -86,7 +87,7 @@ final class UntilPanel extends JPanel {
 
     /** What can be picked now, for tests. */
     List<Instant> offered() {
-        return java.util.stream.IntStream.range(0, times.getItemCount())
+        return IntStream.range(0, times.getItemCount())
                 .mapToObj(i -> times.getItemAt(i).until())
                 .toList();
     }

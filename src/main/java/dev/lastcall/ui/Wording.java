@@ -116,16 +116,7 @@ record Wording(Messages messages, Times times) {
 
     /** The text of this key, or the one for closing an application, whose name is its first value. */
     String of(PromptView view, String key, Object... values) {
-        return text(key(view, key), values(view, values));
-    }
-
-    /** Where an application is to close, most texts are others. */
-    static String key(PromptView view, String key) {
-        return view.textKey(key);
-    }
-
-    static Object[] values(PromptView view, Object... values) {
-        return view.textValues(values);
+        return text(view.textKey(key), view.textValues(values));
     }
 
     private String asked(PromptView view) {

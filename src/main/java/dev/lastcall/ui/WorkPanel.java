@@ -40,8 +40,8 @@ final class WorkPanel extends JPanel implements Scrollable {
     /** The line above the list; empty where there is nothing to list. */
     String title(PromptView view, Instant now) {
         return switch (view.phase()) {
-            case HELD -> messages.text(Wording.key(view, "section.unsaved"));
-            case STAYS -> listsUnsaved(view) ? messages.text(Wording.key(view, "section.unsaved.stays")) : "";
+            case HELD -> messages.text(view.textKey("section.unsaved"));
+            case STAYS -> listsUnsaved(view) ? messages.text(view.textKey("section.unsaved.stays")) : "";
             case ASKED, POSTPONED, OFFLINE -> titleOfOpen(view, now);
             case SAVING, SIGNING_OUT, ENDED -> view.work().isEmpty() ? "" : messages.text("section.saving");
         };

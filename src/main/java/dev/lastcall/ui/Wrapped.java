@@ -51,6 +51,11 @@ final class Wrapped extends JTextArea {
         return this;
     }
 
+    /** Takes no room where there is nothing to say. */
+    void sayOrHide(String text) {
+        say(text).setVisible(!text.isEmpty());
+    }
+
     /** The view is asked, since the area itself knows its height only once it has been given its width. */
     @Override
     public Dimension getPreferredSize() {

@@ -21,11 +21,13 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final PluralRule plurals;
     private final Known known;
+    private final boolean rightToLeft;
 
     private Messages(Locale locale, ResourceBundle bundle) {
         this.locale = locale;
         this.bundle = bundle;
         this.plurals = PluralRule.createOrDefault(language(bundle), PluralRuleType.CARDINAL);
+        this.rightToLeft = bundle.getString("direction").equals("right-to-left");
         this.known = Known.in(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), bundle);
     }
 
@@ -53,7 +55,7 @@ public final class Messages {
     }
 
     public boolean isRightToLeft() {
-        return text("direction").equals("right-to-left");
+        return rightToLeft;
     }
 
     /** The text of this key. Numbers go in with the digits a clock has here, words of other people as words of their own. */

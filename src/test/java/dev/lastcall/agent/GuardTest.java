@@ -1,4 +1,4 @@
-package dev.lastcall.ui;
+package dev.lastcall.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The guard before the buttons")
 class GuardTest {
-    private static final Instant NOW = Views.NOW;
+    private static final Instant NOW = Instant.parse("2026-11-21T18:02:25Z");
 
     private final Guard guard = new Guard();
 
