@@ -57,7 +57,11 @@ class ArchitectureTest {
             .because("a window shows and asks, it does nothing");
 
     @ArchTest
-    static final ArchRule commands = of("cli", "request", "protocol", "hooks", "platform")
+    static final ArchRule clients =
+            of("client", "request", "protocol", "platform").because("whoever asks a host asks it in the same way");
+
+    @ArchTest
+    static final ArchRule commands = of("cli", "request", "protocol", "client", "hooks", "platform")
             .because("a command is a client like any other; one of them tries out hooks as the agent runs them");
 
     @ArchTest

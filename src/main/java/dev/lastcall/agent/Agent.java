@@ -4,6 +4,7 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.protocol.Link;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.protocol.Wire;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,15 +89,15 @@ public final class Agent implements AutoCloseable {
     }
 
     private void hear(Message message) throws ProtocolException {
-        if (story == null && message instanceof Message.NoCountdown) {
+        if (story == null && message instanceof ToAgent.NoCountdown) {
             return; // the idle agent's only news: nothing is loaded for it
         }
         switch (message) {
-            case Message.Countdown countdown -> story().post(s -> s.hear(countdown));
-            case Message.NoCountdown none -> story().post(Story::nothingIsAsked);
-            case Message.Told told -> story().post(s -> s.told(told.said()));
-            case Message.LastSaved last -> story().post(s -> s.lastSaved(last));
-            case Message.Replaced replaced -> close(); // two that reconnect would oust each other for ever
+            case ToAgent.Countdown countdown -> story().post(s -> s.hear(countdown));
+            case ToAgent.NoCountdown none -> story().post(Story::nothingIsAsked);
+            case ToAgent.Told told -> story().post(s -> s.told(told.said()));
+            case ToAgent.LastSaved last -> story().post(s -> s.lastSaved(last));
+            case ToAgent.Replaced replaced -> close(); // two that reconnect would oust each other for ever
             case Message.Failure failure
             when story == null -> Log.AGENT.log(System.Logger.Level.WARNING, failure.sentence());
             case Message.Failure failure -> story().post(s -> s.refused(failure.sentence()));

@@ -3,7 +3,9 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.Applications.Found;
 import dev.lastcall.hooks.CloseResult;
 import dev.lastcall.hooks.Closer;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +34,10 @@ final class ClosingTime {
         this.rest = rest;
     }
 
-    private record Order(int round, Message.Closing how, Optional<String> application) {}
+    private record Order(int round, ToAgent.Closing how, Optional<String> application) {}
 
     /** What the host must hear of applications that are asked for and not there, so that nobody is asked in vain. */
-    List<Message> missing(Message.Countdown asked) {
+    List<Message> missing(ToAgent.Countdown asked) {
         var messages = new ArrayList<Message>();
         asked.asking().stream()
                 .flatMap(asking -> asking.application().stream())
@@ -50,7 +52,7 @@ final class ClosingTime {
     }
 
     /** Begins each order once, on a thread of its own: one that hangs keeps no firmer one waiting. */
-    void begin(Message.Countdown heard, Message.Closing how) {
+    void begin(ToAgent.Countdown heard, ToAgent.Closing how) {
         var order = new Order(heard.round(), how, heard.application());
         if (!order.equals(current)) {
             current = order;
@@ -69,9 +71,9 @@ final class ClosingTime {
 
     private Optional<Message> missing(String asked) {
         return switch (made.get().find(asked)) {
-            case Found.NotRunning not -> Optional.of(new Message.NotRunning(asked, not.name()));
+            case Found.NotRunning not -> Optional.of(new FromAgent.NotRunning(asked, not.name()));
             case Found.Unknown unknown ->
-                Optional.of(new Message.CannotClose(asked, "No hook and no registered program is called " + asked));
+                Optional.of(new FromAgent.CannotClose(asked, "No hook and no registered program is called " + asked));
             case Found.Running running -> {
                 names.put(asked, running.applications().getFirst().name());
                 yield Optional.empty();
@@ -89,27 +91,27 @@ final class ClosingTime {
                     .filter(result -> !result.closed())
                     .map(CloseResult::left)
                     .toList();
-            return new Message.CloseDone(
+            return new FromAgent.CloseDone(
                     order.round(),
                     CloseResult.added(saved, results),
                     order.application().isPresent() ? left : List.of());
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "Closing broke", e);
-            return new Message.CloseDone(
+            return new FromAgent.CloseDone(
                     order.round(), saved, List.of("Closing broke: " + Objects.toString(e.getMessage(), "")));
         }
     }
 
     /** A session that only pretends to end closes nothing on the way. */
-    private static boolean pretends(Message.Countdown heard) {
+    private static boolean pretends(ToAgent.Countdown heard) {
         return heard.pretend() && heard.application().isEmpty();
     }
 
-    private static Message nothing(Message.Countdown heard) {
-        return new Message.CloseDone(heard.round(), heard.outcomes(), List.of());
+    private static Message nothing(ToAgent.Countdown heard) {
+        return new FromAgent.CloseDone(heard.round(), heard.outcomes(), List.of());
     }
 
-    private static List<CloseResult> close(Closer closer, Message.Closing how, String asked) {
+    private static List<CloseResult> close(Closer closer, ToAgent.Closing how, String asked) {
         return closer.find(asked) instanceof Found.Running running
                 ? switch (how) {
                     case ASK -> closer.close(running.applications());

@@ -1,7 +1,7 @@
 package dev.lastcall.agent;
 
 import dev.lastcall.platform.Attention;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,7 +67,7 @@ final class Discretion {
     }
 
     /** What the host knows of the session. */
-    void hear(Message.Countdown heard) {
+    void hear(ToAgent.Countdown heard) {
         if (isAway(heard)) {
             wanted = null;
         } else if (wanted == null) {
@@ -75,12 +75,12 @@ final class Discretion {
         }
     }
 
-    Quiet quiet(Message.Countdown c) {
+    Quiet quiet(ToAgent.Countdown c) {
         Quiet.Why why = isAway(c) ? Quiet.Why.AWAY : taken ? Quiet.Why.BUSY : Quiet.Why.NOTHING;
         return new Quiet(
                 why,
-                c.quiet().map(Message.Quiet::limit).orElse(Duration.ZERO),
-                c.quiet().map(Message.Quiet::last).orElse(Duration.ZERO));
+                c.quiet().map(ToAgent.Quiet::limit).orElse(Duration.ZERO),
+                c.quiet().map(ToAgent.Quiet::last).orElse(Duration.ZERO));
     }
 
     boolean isHeldBack(PromptView view) {
@@ -88,7 +88,7 @@ final class Discretion {
         return view.isHeldBack(wanted == null ? now : wanted, now);
     }
 
-    static boolean isAway(Message.Countdown c) {
+    static boolean isAway(ToAgent.Countdown c) {
         return c.unseen()
                 .filter(why -> why.equals("locked") || why.equals("disconnected") || why.equals("asleep"))
                 .isPresent();

@@ -2,6 +2,7 @@ package dev.lastcall.agent;
 
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.PlatformException;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ final class Farewell {
                 rest.end();
                 yield Optional.empty();
             }
-            case NO_SESSION_MANAGER -> Optional.of(new Message.EndLeader());
+            case NO_SESSION_MANAGER -> Optional.of(new FromAgent.EndLeader());
         };
     }
 
@@ -61,12 +62,12 @@ final class Farewell {
     private Optional<Message> logOut(boolean pretend) {
         try {
             return pretend
-                    ? Optional.of(new Message.EndLeader())
+                    ? Optional.of(new FromAgent.EndLeader())
                     : asked(means.desktop().get().logOut());
         } catch (PlatformException | RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "The desktop did not log out", e);
             rest.end();
-            return Optional.of(new Message.LogoutFailed("The desktop did not log out: " + e.getMessage()));
+            return Optional.of(new FromAgent.LogoutFailed("The desktop did not log out: " + e.getMessage()));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.lastcall.agent;
 
 import dev.lastcall.agent.OwnView.Last;
-import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Said;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.wording.Phrase;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ final class Own {
         open = false;
     }
 
-    void lastSaved(Message.LastSaved heard) {
+    void lastSaved(ToAgent.LastSaved heard) {
         last = heard.at().map(at -> new Last(at, Views.reported(heard.outcomes())));
     }
 

@@ -1,5 +1,6 @@
 package dev.lastcall.agent;
 
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,17 +10,17 @@ import java.util.Optional;
 record PostedAnswers(Mailbox mailbox) implements Answers {
     @Override
     public void signOutNow() {
-        say(new Message.Now(Optional.empty()));
+        say(new FromUser.Now(Optional.empty()));
     }
 
     @Override
     public void postpone(Duration length) {
-        say(new Message.Postpone(Optional.empty(), Optional.of(length), Optional.empty(), Optional.empty()));
+        say(new FromUser.Postpone(Optional.empty(), Optional.of(length), Optional.empty(), Optional.empty()));
     }
 
     @Override
     public void postponeUntil(Instant until) {
-        say(new Message.Postpone(Optional.empty(), Optional.empty(), Optional.of(until), Optional.empty()));
+        say(new FromUser.Postpone(Optional.empty(), Optional.empty(), Optional.of(until), Optional.empty()));
     }
 
     @Override
@@ -29,7 +30,7 @@ record PostedAnswers(Mailbox mailbox) implements Answers {
 
     @Override
     public void stay() {
-        say(new Message.Stay(Optional.empty()));
+        say(new FromUser.Stay(Optional.empty()));
     }
 
     @Override
@@ -39,7 +40,7 @@ record PostedAnswers(Mailbox mailbox) implements Answers {
 
     @Override
     public void note(String text) {
-        say(new Message.Note(Optional.empty(), text));
+        say(new FromUser.Note(Optional.empty(), text));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromUser;
 import java.util.Optional;
 
 /** Takes the user's wishes from the user interface's thread to the story's. */
@@ -12,7 +12,7 @@ record PostedWishes(Mailbox mailbox) implements Wishes {
 
     @Override
     public void leave() {
-        mailbox.post(story -> story.wish(new Message.Leave(Optional.empty())));
+        mailbox.post(story -> story.wish(new FromUser.Leave(Optional.empty())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.ToAgent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,13 @@ final class Readings {
 
     void read(int number, String surface) {
         places.put(number, surface);
-        host.say(new Message.ToldShown(number, surface));
+        host.say(new FromAgent.ToldShown(number, surface));
     }
 
     /** What stood there while nobody was there to read it counts from now on. */
-    void again(Message.Countdown heard) {
+    void again(ToAgent.Countdown heard) {
         heard.conversation()
                 .forEach(said -> Optional.ofNullable(places.get(said.number()))
-                        .ifPresent(where -> host.say(new Message.ToldShown(said.number(), where))));
+                        .ifPresent(where -> host.say(new FromAgent.ToldShown(said.number(), where))));
     }
 }

@@ -8,6 +8,7 @@ import dev.lastcall.protocol.Link;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
 import dev.lastcall.protocol.Wire;
+import dev.lastcall.protocol.WithProgram;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class RegisteredProgram implements Application {
     private final Optional<ProcessHandle> process;
     private final Link link;
     private final Duration limit;
-    private final Map<Integer, CompletableFuture<Message.Saved>> unanswered = new HashMap<>();
+    private final Map<Integer, CompletableFuture<WithProgram.Saved>> unanswered = new HashMap<>();
     private int lastId;
     private boolean gone;
 
@@ -46,7 +47,7 @@ final class RegisteredProgram implements Application {
     }
 
     /** Every answer is to an order, and there is one answer to each. */
-    synchronized void heard(Message.Saved answer) throws ProtocolException {
+    synchronized void heard(WithProgram.Saved answer) throws ProtocolException {
         var order = unanswered.remove(answer.id());
         if (order == null) {
             throw new ProtocolException("Nobody has asked for number " + answer.id());
@@ -75,13 +76,13 @@ final class RegisteredProgram implements Application {
 
     @Override
     public HookResult save() {
-        return order(Message.Save::new).orElseGet(() -> HookResult.failed(name, "it ended without an answer"));
+        return order(WithProgram.Save::new).orElseGet(() -> HookResult.failed(name, "it ended without an answer"));
     }
 
     /** Ending is an answer, and the best one. */
     @Override
     public Optional<HookResult> close() {
-        return Optional.of(order(Message.Close::new).orElseGet(() -> HookResult.nothing(name)));
+        return Optional.of(order(WithProgram.Close::new).orElseGet(() -> HookResult.nothing(name)));
     }
 
     @Override
@@ -107,7 +108,7 @@ final class RegisteredProgram implements Application {
     /** What it answered; empty if it ended instead. */
     private Optional<HookResult> order(IntFunction<Message> words) {
         try {
-            Message.Saved said = sent(words).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            WithProgram.Saved said = sent(words).get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.of(HookResult.said(name, said.saved(), said.kept(), said.unsaved()));
         } catch (ExecutionException e) {
             return Optional.empty();
@@ -119,8 +120,8 @@ final class RegisteredProgram implements Application {
         }
     }
 
-    private synchronized CompletableFuture<Message.Saved> sent(IntFunction<Message> words) {
-        var answer = new CompletableFuture<Message.Saved>();
+    private synchronized CompletableFuture<WithProgram.Saved> sent(IntFunction<Message> words) {
+        var answer = new CompletableFuture<WithProgram.Saved>();
         if (gone) {
             answer.completeExceptionally(new IOException("it has ended"));
         } else if (unanswered.size() < MOST_UNANSWERED) {

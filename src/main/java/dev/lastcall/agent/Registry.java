@@ -8,6 +8,7 @@ import dev.lastcall.protocol.Link;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
 import dev.lastcall.protocol.Wire;
+import dev.lastcall.protocol.WithProgram;
 import dev.lastcall.request.PlainText;
 import java.io.IOException;
 import java.time.Duration;
@@ -125,7 +126,7 @@ public final class Registry implements Registered, AutoCloseable {
 
     private void command(Link link) throws IOException {
         link.write(Wire.write(new Message.Hello(Message.VERSION, Message.Role.AGENT)));
-        if (!(next(link) instanceof Message.Open)) {
+        if (!(next(link) instanceof WithProgram.Open)) {
             throw new ProtocolException("A command can only have the window opened");
         }
         window.run();
@@ -134,7 +135,7 @@ public final class Registry implements Registered, AutoCloseable {
 
     private void program(Link link) throws IOException {
         link.write(Wire.write(new Message.Hello(Message.VERSION, Message.Role.AGENT)));
-        if (!(next(link) instanceof Message.Register register)) {
+        if (!(next(link) instanceof WithProgram.Register register)) {
             throw new ProtocolException("A program must register after its hello");
         }
         RegisteredProgram program = program(register, link);
@@ -150,14 +151,14 @@ public final class Registry implements Registered, AutoCloseable {
 
     private static void listen(RegisteredProgram program, Link link) throws IOException {
         for (Message message = next(link); message != null; message = next(link)) {
-            if (!(message instanceof Message.Saved saved)) {
+            if (!(message instanceof WithProgram.Saved saved)) {
                 throw new ProtocolException("A registered program can only answer");
             }
             program.heard(saved);
         }
     }
 
-    private RegisteredProgram program(Message.Register register, Link link) throws ProtocolException {
+    private RegisteredProgram program(WithProgram.Register register, Link link) throws ProtocolException {
         String name = PlainText.clean(register.name(), LONGEST_NAME);
         if (name.isEmpty()) {
             throw new ProtocolException("A program must have a name");

@@ -3,7 +3,7 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.hooks.Saver;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,11 +59,11 @@ final class Saving {
             return number == BY_USER;
         }
 
-        static Round of(Message.Countdown countdown) {
+        static Round of(ToAgent.Countdown countdown) {
             return new Round(countdown.round(), countdown.application());
         }
 
-        static Round forNobody(Message.Countdown last) {
+        static Round forNobody(ToAgent.Countdown last) {
             return new Round(NONE, last.application());
         }
     }

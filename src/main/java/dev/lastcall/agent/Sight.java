@@ -1,6 +1,7 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.ToAgent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Sight {
     void shown(String where, PromptView view) {
         boolean unseen = !where.equals(WINDOW) && discretion.isHeldBack(view);
         if (!unseen) {
-            host.say(new Message.Shown(where));
+            host.say(new FromAgent.Shown(where));
         }
         if (!where.equals(NOTIFICATION)) {
             surfaces.add(where);
@@ -44,7 +45,7 @@ final class Sight {
     }
 
     /** What stands on the screen may have been out of sight, behind a lock: the host must hear that it still stands. */
-    void asked(Message.Countdown heard, PromptView view, boolean news) {
+    void asked(ToAgent.Countdown heard, PromptView view, boolean news) {
         if (Discretion.isAway(heard)) {
             surfaces.remove(WINDOW); // taken down; it comes up again, and says so
         } else if (news && heard.state().equals("waiting")) {
@@ -54,18 +55,18 @@ final class Sight {
     }
 
     /** The user's attention was looked at again. */
-    void looked(Message.Countdown heard, PromptView view) {
+    void looked(ToAgent.Countdown heard, PromptView view) {
         holdBack(heard, view);
         if (!discretion.isHeldBack(view)) {
-            untold.forEach(where -> host.say(new Message.Shown(where)));
+            untold.forEach(where -> host.say(new FromAgent.Shown(where)));
             untold.clear();
         }
     }
 
-    private void holdBack(Message.Countdown heard, PromptView view) {
+    private void holdBack(ToAgent.Countdown heard, PromptView view) {
         boolean toShow = heard.unseen().filter("not-shown-yet"::equals).isPresent();
         if (toShow && discretion.isKnown() && discretion.isHeldBack(view)) {
-            host.say(new Message.HeldBack());
+            host.say(new FromAgent.HeldBack());
         }
     }
 }

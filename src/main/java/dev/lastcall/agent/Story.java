@@ -2,8 +2,10 @@ package dev.lastcall.agent;
 
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Said;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.wording.Phrase;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -29,7 +31,7 @@ final class Story {
     private final Readings readings;
     private final Rest rest;
 
-    private Message.@Nullable Countdown countdown;
+    private ToAgent.@Nullable Countdown countdown;
     private boolean online;
     private boolean onScreen;
     private Optional<Phrase> notice = Optional.empty();
@@ -51,7 +53,7 @@ final class Story {
 
     // ---- the host
 
-    void hear(Message.Countdown heard) {
+    void hear(ToAgent.Countdown heard) {
         boolean news = !online || !heard.equals(countdown);
         if (countdown == null || countdown.ended()) {
             begin();
@@ -83,7 +85,7 @@ final class Story {
             showing.clear();
         }
         if (own.isOpen()) {
-            host.say(new Message.LastTime());
+            host.say(new FromAgent.LastTime());
         }
         show();
     }
@@ -98,7 +100,7 @@ final class Story {
         own.tell(said);
     }
 
-    void lastSaved(Message.LastSaved heard) {
+    void lastSaved(ToAgent.LastSaved heard) {
         own.lastSaved(heard);
         showOwn();
     }
@@ -146,7 +148,7 @@ final class Story {
 
     void openOwnWindow() {
         own.open();
-        host.say(new Message.LastTime());
+        host.say(new FromAgent.LastTime());
         if (countdown == null || countdown.ended()) {
             saving.lookWhatRuns(Optional.empty());
         }
@@ -214,16 +216,16 @@ final class Story {
     /** What its user has had saved is worth knowing, too; where nothing is asked there is nobody to know it. */
     private void tellOf(Saving.Run run, List<HookResult> results) {
         if (!run.isByUser()) {
-            host.say(new Message.SaveProgress(run.round(), SaveReport.outcomes(results)));
+            host.say(new FromAgent.SaveProgress(run.round(), SaveReport.outcomes(results)));
         } else if (countdown != null && isAsking(countdown)) {
-            host.say(new Message.SaveProgress(countdown.round(), SaveReport.outcomes(results)));
+            host.say(new FromAgent.SaveProgress(countdown.round(), SaveReport.outcomes(results)));
         }
     }
 
     /** A host that comes back just now must not wait for what it was not told. */
     private void report(int round, SaveReport report) {
         boolean titles = countdown != null && countdown.windowTitles();
-        if (!host.say(new Message.SaveDone(round, SaveReport.outcomes(report.results()), report.names(titles)))) {
+        if (!host.say(new FromAgent.SaveDone(round, SaveReport.outcomes(report.results()), report.names(titles)))) {
             saving.forgetReported();
         }
     }
@@ -243,7 +245,7 @@ final class Story {
     /** The user reads it here at once, and must be able to do something about it. */
     void hindered(List<Phrase> hindrance) {
         if (countdown != null && !countdown.ended()) {
-            host.say(new Message.LogoutHindered(Views.inEnglish(hindrance)));
+            host.say(new FromAgent.LogoutHindered(Views.inEnglish(hindrance)));
             rest.end();
             notice = Optional.of(
                     hindrance.isEmpty()
@@ -281,11 +283,11 @@ final class Story {
     }
 
     /** What the host must hear of applications that are asked for in vain; it then tells anew what is left to ask. */
-    private List<Message> missing(Message.Countdown heard) {
+    private List<Message> missing(ToAgent.Countdown heard) {
         return isAsking(heard) ? closingTime.missing(heard) : List.of();
     }
 
-    private boolean isAsking(Message.Countdown heard) {
+    private boolean isAsking(ToAgent.Countdown heard) {
         return Views.phase(heard, online).isAsking();
     }
 
@@ -297,7 +299,7 @@ final class Story {
         showing.clear();
     }
 
-    private void act(Message.Countdown heard, boolean news) {
+    private void act(ToAgent.Countdown heard, boolean news) {
         switch (Views.phase(heard, online)) {
             case ASKED, POSTPONED -> ask(heard, news);
             case SAVING, HELD -> {
@@ -319,14 +321,14 @@ final class Story {
         }
     }
 
-    private void end(Message.Countdown heard) {
+    private void end(ToAgent.Countdown heard) {
         heard.close().ifPresent(how -> closingTime.begin(heard, how));
         if (heard.logOut()) {
             farewell.begin(heard.pretend());
         }
     }
 
-    private void ask(Message.Countdown heard, boolean news) {
+    private void ask(ToAgent.Countdown heard, boolean news) {
         saving.asked();
         closingTime.forget();
         farewell.forget();
@@ -357,7 +359,7 @@ final class Story {
         own.show(Optional.ofNullable(countdown).map(this::view), saving);
     }
 
-    private PromptView view(Message.Countdown of) {
+    private PromptView view(ToAgent.Countdown of) {
         return Views.of(
                 of,
                 new Views.Here(

@@ -6,6 +6,7 @@ import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.wording.Messages;
 import dev.lastcall.wording.Phrase;
@@ -42,7 +43,7 @@ final class Views {
         }
     }
 
-    static PromptView of(Message.Countdown c, Here here) {
+    static PromptView of(ToAgent.Countdown c, Here here) {
         return new PromptView(
                 here.called(c.application()),
                 c.asking().stream()
@@ -63,7 +64,7 @@ final class Views {
                 here.notice().or(() -> end(c, here)));
     }
 
-    static Phase phase(Message.Countdown c, boolean online) {
+    static Phase phase(ToAgent.Countdown c, boolean online) {
         if (c.ended()) {
             return c.state().equals("blocked") ? Phase.STAYS : Phase.ENDED;
         }
@@ -115,12 +116,12 @@ final class Views {
         };
     }
 
-    private static int postponementsLeft(Message.Countdown c) {
+    private static int postponementsLeft(ToAgent.Countdown c) {
         return Math.max(0, c.postponements().allowed() - c.postponements().used());
     }
 
     /** As long as is granted first, then the usual shorter ones. */
-    private static List<Duration> postponeChoices(Message.Countdown c) {
+    private static List<Duration> postponeChoices(ToAgent.Countdown c) {
         Duration longest = c.postponementLength();
         if (postponementsLeft(c) == 0 || !longest.isPositive()) {
             return List.of();
@@ -131,7 +132,7 @@ final class Views {
         return choices;
     }
 
-    private static Optional<Phrase> end(Message.Countdown c, Here here) {
+    private static Optional<Phrase> end(ToAgent.Countdown c, Here here) {
         if (!c.ended()) {
             return Optional.empty();
         }
@@ -144,7 +145,7 @@ final class Views {
         };
     }
 
-    private static Phrase stays(Message.Countdown c, Here here) {
+    private static Phrase stays(ToAgent.Countdown c, Here here) {
         var why = new Phrase.Said(c.detail());
         return here.called(c.application())
                 .map(app -> c.detail().isEmpty()
@@ -153,7 +154,7 @@ final class Views {
                 .orElseGet(() -> c.detail().isEmpty() ? Phrase.of("end.stays") : Phrase.of("end.stays.why", why));
     }
 
-    private static Phrase closed(Message.Countdown c, Here here) {
+    private static Phrase closed(ToAgent.Countdown c, Here here) {
         return c.detail().isEmpty()
                 ? Phrase.of("end.closed", here.called(c.application()).orElse(""))
                 : Phrase.of("end.closed.why", new Phrase.Said(c.detail()));

@@ -1,6 +1,6 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -33,7 +33,7 @@ final class Vigil {
         savedAlone = false;
     }
 
-    void look(Message.Countdown countdown, boolean online) {
+    void look(ToAgent.Countdown countdown, boolean online) {
         begun = false;
         switch (Views.phase(countdown, online)) {
             case OFFLINE -> alone(countdown);
@@ -44,7 +44,7 @@ final class Vigil {
     }
 
     /** At the end of the countdown the work is saved, but without the host nobody is signed out. */
-    private void alone(Message.Countdown last) {
+    private void alone(ToAgent.Countdown last) {
         if (savedAlone) {
             return;
         }
@@ -57,7 +57,7 @@ final class Vigil {
     }
 
     /** Its user may close the application that is to close, and nobody tells of that. */
-    private void asked(Message.Countdown asked) {
+    private void asked(ToAgent.Countdown asked) {
         if (asked.application().isPresent()) {
             if (!time.instant().isBefore(lastLook.plus(pace.lookAgain()))) {
                 lastLook = time.instant();
@@ -67,7 +67,7 @@ final class Vigil {
         }
     }
 
-    private void again(Message.Countdown held) {
+    private void again(ToAgent.Countdown held) {
         if (!time.instant().isBefore(saving.lastDone().plus(pace.lookAgain()))) {
             saving.again(Saving.Round.of(held));
         }

@@ -1,8 +1,10 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+import dev.lastcall.client.Conversation;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.NoHostException;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.WithProgram;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,7 +51,7 @@ final class AgentCommand implements Callable<Integer> {
             return false;
         }
         try (var conversation = Conversation.withAgent(agent.get(), PATIENCE)) {
-            conversation.say(new Message.Open());
+            conversation.say(new WithProgram.Open());
             return conversation.next().isEmpty();
         } catch (NoHostException e) {
             return false;

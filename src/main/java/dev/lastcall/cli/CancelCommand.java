@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,6 +22,6 @@ final class CancelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return invocation.order(new Message.Cancel(id), id + " is cancelled.");
+        return invocation.order(new FromCommand.Cancel(id), id + " is cancelled.");
     }
 }

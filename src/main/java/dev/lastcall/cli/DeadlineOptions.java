@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message.Postponing;
+import dev.lastcall.protocol.FromCommand.Postponing;
 import dev.lastcall.request.BadTextException;
 import dev.lastcall.request.Grace;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message.Delivery;
+import dev.lastcall.protocol.ToCommand.Delivery;
 import io.avaje.jsonb.Json;
 import java.util.List;
 

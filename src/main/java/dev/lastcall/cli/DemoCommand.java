@@ -1,6 +1,7 @@
 package dev.lastcall.cli;
 
 import dev.lastcall.cli.DemoOptions.Answer;
+import dev.lastcall.client.CommandException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

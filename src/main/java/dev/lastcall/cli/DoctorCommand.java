@@ -1,7 +1,9 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.platform.Checkup.Finding;
 import dev.lastcall.platform.Checkup.Verdict;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Finding host() {
         try {
-            List<Message> sessions = invocation.ask(new Message.ListSessions());
+            List<Message> sessions = invocation.ask(new FromCommand.ListSessions());
             return new Finding(Verdict.GOOD, "host", "answers, and sees " + count(sessions.size()), "");
         } catch (CommandException.NoHost e) {
             return new Finding(Verdict.BAD, "host", "is not running", e.getMessage());

@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+
 /** How a command ends; scripts rely on the codes. */
 enum Exit {
     DONE(0),

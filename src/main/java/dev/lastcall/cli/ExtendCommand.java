@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.request.TimeText;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -28,6 +28,6 @@ final class ExtendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return invocation.order(
-                new Message.Extend(id, length), id + " is extended by " + TimeText.format(length) + ".");
+                new FromCommand.Extend(id, length), id + " is extended by " + TimeText.format(length) + ".");
     }
 }

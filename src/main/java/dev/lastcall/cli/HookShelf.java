@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.hooks.Accessibility;
 import dev.lastcall.hooks.Hook;
 import dev.lastcall.hooks.HookFolders;

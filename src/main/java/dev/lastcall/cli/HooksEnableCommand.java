@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.hooks.Hook;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.request.PlainText;
 import java.util.List;
 import java.util.concurrent.Callable;

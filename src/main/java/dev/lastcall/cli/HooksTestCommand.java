@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.protocol.Message.Outcome;
 import java.util.concurrent.Callable;

@@ -1,5 +1,9 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+import dev.lastcall.client.HostClient;
+import dev.lastcall.client.PatientWatch;
+import dev.lastcall.client.Watcher;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.protocol.Message;
 import java.io.IOException;

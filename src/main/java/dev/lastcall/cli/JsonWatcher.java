@@ -1,5 +1,8 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.StatusReport;
+import dev.lastcall.client.Watcher;
+
 /** Writes one object a line at each change. */
 final class JsonWatcher implements Watcher {
     private final Output output;

@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.StatusReport;
+import dev.lastcall.client.Watcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,10 @@ package dev.lastcall.cli;
 
 import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
-import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.Message.Delivery;
+import dev.lastcall.client.Answers;
+import dev.lastcall.client.CommandException;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.ToCommand.Delivery;
 import dev.lastcall.request.PlainText;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,7 +44,7 @@ final class MessageCommand implements Callable<Integer> {
         if (clean.isEmpty()) {
             throw new CommandException.Usage("Say what to tell.");
         }
-        var tell = new Message.Tell(targets.users(), targets.sessions(), targets.all(), clean);
+        var tell = new FromCommand.Tell(targets.whom(), clean);
         tell(clean, Answers.all(Delivery.class, invocation.ask(tell)));
         return Exit.DONE.code();
     }

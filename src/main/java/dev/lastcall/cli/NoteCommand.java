@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.request.PlainText;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +29,6 @@ final class NoteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String text = PlainText.clean(String.join(" ", words));
-        return invocation.order(new Message.Note(session.id(), text), "The note is sent.");
+        return invocation.order(new FromUser.Note(session.id(), text), "The note is sent.");
     }
 }

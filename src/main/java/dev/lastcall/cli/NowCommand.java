@@ -1,6 +1,9 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.client.Answers;
+import dev.lastcall.client.CommandException;
+import dev.lastcall.protocol.FromUser;
+import dev.lastcall.protocol.ToCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +38,7 @@ final class NowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            return invocation.order(new Message.Now(session.id()), BEGUN);
+            return invocation.order(new FromUser.Now(session.id()), BEGUN);
         } catch (CommandException.NotFound nobodyAsks) {
             if (!yes && !confirmed(nobodyAsks)) {
                 invocation.output().problem("You stay signed in.");
@@ -46,7 +49,7 @@ final class NowCommand implements Callable<Integer> {
     }
 
     private int leave() throws IOException, CommandException {
-        var accepted = Answers.first(Message.Accepted.class, invocation.ask(new Message.Leave(session.id())));
+        var accepted = Answers.first(ToCommand.Accepted.class, invocation.ask(new FromUser.Leave(session.id())));
         invocation.done(accepted.id() + ": " + BEGUN + " To stay after all: lastcall cancel " + accepted.id());
         return Exit.DONE.code();
     }

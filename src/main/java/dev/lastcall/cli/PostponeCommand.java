@@ -1,6 +1,7 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.client.CommandException;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.request.PlainText;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class PostponeCommand implements Callable<Integer> {
         if (length.isPresent() && until.isPresent()) {
             throw new CommandException.Usage("Say either how long or until when.");
         }
-        var answer = new Message.Postpone(session.id(), length, until, note.map(PlainText::clean));
+        var answer = new FromUser.Postpone(session.id(), length, until, note.map(PlainText::clean));
         return invocation.order(answer, "Postponed.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.request.BadTextException;
 import java.io.IOException;

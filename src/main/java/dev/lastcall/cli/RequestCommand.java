@@ -1,8 +1,9 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.Message.Accepted;
-import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.client.Answers;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.ToCommand.Accepted;
+import dev.lastcall.protocol.ToCommand.Session;
 import dev.lastcall.request.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +64,9 @@ final class RequestCommand implements Callable<Integer> {
         return wait && !dryRun ? new Waiting(invocation).forEnd(accepted.id()).code() : Exit.DONE.code();
     }
 
-    private Message.Ask question() throws Exception {
-        return new Message.Ask(
-                targets.users(),
-                targets.sessions(),
-                targets.all(),
+    private FromCommand.Ask question() throws Exception {
+        return new FromCommand.Ask(
+                targets.whom(),
                 deadline.in(),
                 deadline.at(),
                 cleanReason(),

@@ -1,6 +1,6 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.protocol.ToCommand.Session;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.StatusReport;
+import dev.lastcall.client.Watcher;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;

@@ -1,6 +1,8 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.client.Answers;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.ToCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,7 +20,7 @@ final class SessionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var sessions = Answers.all(Message.Session.class, invocation.ask(new Message.ListSessions()));
+        var sessions = Answers.all(ToCommand.Session.class, invocation.ask(new FromCommand.ListSessions()));
         if (invocation.json()) {
             invocation.output().json(sessions);
         } else {

@@ -2,7 +2,7 @@ package dev.lastcall.cli;
 
 import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
-import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.protocol.ToCommand.Session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

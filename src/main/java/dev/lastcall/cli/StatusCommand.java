@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+import dev.lastcall.client.StatusReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

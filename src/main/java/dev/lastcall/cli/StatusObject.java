@@ -1,10 +1,11 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.StatusReport;
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.Postponements;
-import dev.lastcall.protocol.Message.RequestHead;
-import dev.lastcall.protocol.Message.RequestRow;
-import dev.lastcall.protocol.Message.Surface;
+import dev.lastcall.protocol.ToCommand.RequestHead;
+import dev.lastcall.protocol.ToCommand.RequestRow;
+import dev.lastcall.protocol.ToCommand.Surface;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;

@@ -2,10 +2,11 @@ package dev.lastcall.cli;
 
 import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
+import dev.lastcall.client.StatusReport;
 import dev.lastcall.protocol.Message.Outcome;
-import dev.lastcall.protocol.Message.RequestHead;
-import dev.lastcall.protocol.Message.RequestRow;
-import dev.lastcall.protocol.Message.Surface;
+import dev.lastcall.protocol.ToCommand.RequestHead;
+import dev.lastcall.protocol.ToCommand.RequestRow;
+import dev.lastcall.protocol.ToCommand.Surface;
 import dev.lastcall.request.PlainText;
 import java.util.ArrayList;
 import java.util.List;

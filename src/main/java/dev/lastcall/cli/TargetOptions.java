@@ -1,7 +1,10 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+import dev.lastcall.protocol.FromCommand.Whom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Whom a request reaches. */
@@ -30,16 +33,8 @@ final class TargetOptions {
         }
     }
 
-    List<String> users() {
-        return users;
-    }
-
-    List<String> sessions() {
-        return sessions;
-    }
-
-    boolean all() {
-        return all;
+    Whom whom() {
+        return new Whom(users, sessions, all, Optional.empty(), List.of(), List.of());
     }
 
     private static void refuse(String name, List<String> values) throws CommandException {

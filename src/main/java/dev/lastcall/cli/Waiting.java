@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
+import dev.lastcall.client.StatusReport;
 import dev.lastcall.protocol.ProtocolException;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class Waiting {
             throw new ProtocolException("The host did not say how " + id + " ended.");
         }
         tell(end);
-        return end.exit();
+        return end.blocked() ? Exit.BLOCKED : Exit.DONE;
     }
 
     private void tell(StatusReport end) {

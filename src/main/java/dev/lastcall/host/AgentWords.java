@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.Outcome;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.PlainText;
 import java.util.Arrays;
@@ -20,38 +21,38 @@ final class AgentWords {
 
     private AgentWords() {}
 
-    static Event.Shown shown(Message.Shown said) {
+    static Event.Shown shown(FromAgent.Shown said) {
         String surface = PlainText.clean(said.surface(), LONGEST_NAME);
         return new Event.Shown(surface.equals(Event.Shown.UNCONFIRMED) ? "agent" : surface);
     }
 
-    static Event.SaveProgressed progressed(Message.SaveProgress said) {
+    static Event.SaveProgressed progressed(FromAgent.SaveProgress said) {
         return new Event.SaveProgressed(outcomes(said.outcomes()));
     }
 
-    static Event.SaveFinished finished(Message.SaveDone said) {
+    static Event.SaveFinished finished(FromAgent.SaveDone said) {
         return new Event.SaveFinished(said.round(), outcomes(said.outcomes()), names(said.unsaved()));
     }
 
-    static Event.CloseFinished closed(Message.CloseDone said) {
+    static Event.CloseFinished closed(FromAgent.CloseDone said) {
         return new Event.CloseFinished(said.round(), outcomes(said.outcomes()), names(said.left()));
     }
 
     /** The name is the agent's, which knows how the application is really called. */
-    static Event.NotRunning notRunning(Message.NotRunning said) {
+    static Event.NotRunning notRunning(FromAgent.NotRunning said) {
         String name = PlainText.clean(said.name(), LONGEST_NAME);
         return new Event.NotRunning(said.application(), (name.isEmpty() ? "It" : name) + " is not running");
     }
 
-    static Event.CannotClose cannotClose(Message.CannotClose said) {
+    static Event.CannotClose cannotClose(FromAgent.CannotClose said) {
         return new Event.CannotClose(said.application(), PlainText.clean(said.cause(), LONGEST_DETAIL));
     }
 
-    static Event.LogoutRefused refused(Message.LogoutFailed said) {
+    static Event.LogoutRefused refused(FromAgent.LogoutFailed said) {
         return new Event.LogoutRefused(PlainText.clean(said.cause(), LONGEST_DETAIL));
     }
 
-    static Event.LogoutHindered hindered(Message.LogoutHindered said) {
+    static Event.LogoutHindered hindered(FromAgent.LogoutHindered said) {
         return new Event.LogoutHindered(PlainText.clean(said.hindrance(), LONGEST_HINDRANCE));
     }
 

@@ -3,6 +3,8 @@ package dev.lastcall.host;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure.Kind;
 import dev.lastcall.protocol.ProtocolException;
@@ -67,7 +69,11 @@ final class Conversation {
         link.readWithin(NEXT_COMMAND);
         Optional<String> own = ownSession();
         for (Message message = next(); message != null; message = next()) {
-            boolean watching = core.command(new Visitor(link.peer(), own, outbox), message);
+            if (!(message instanceof FromCommand order)) {
+                fail(Kind.USAGE, "A command cannot say that");
+                return;
+            }
+            boolean watching = core.command(new Visitor(link.peer(), own, outbox), order);
             link.readWithin(watching ? Duration.ZERO : NEXT_COMMAND);
         }
     }
@@ -82,7 +88,11 @@ final class Conversation {
         SessionKey key = session.get().key();
         try {
             for (Message message = next(); message != null; message = next()) {
-                core.agentSaid(new Visitor(link.peer(), Optional.of(key.id()), outbox), key, message);
+                if (!(message instanceof FromAgent said)) {
+                    fail(Kind.USAGE, "An agent cannot say that");
+                    return;
+                }
+                core.agentSaid(new Visitor(link.peer(), Optional.of(key.id()), outbox), key, said);
             }
         } finally {
             core.agentLeft(key, outbox);

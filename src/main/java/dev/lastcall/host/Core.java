@@ -7,8 +7,13 @@ import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Sessions;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.protocol.ToAgent;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
 import java.util.ArrayList;
@@ -51,11 +56,11 @@ final class Core {
     }
 
     /** Carries out a command; whether the one who gave it goes on watching. */
-    boolean command(Visitor visitor, Message message) {
-        if (message instanceof Message.Ask
-                || message instanceof Message.ListSessions
-                || message instanceof Message.Tell
-                || message instanceof Message.Leave) {
+    boolean command(Visitor visitor, FromCommand message) {
+        if (message instanceof FromCommand.Ask
+                || message instanceof FromCommand.ListSessions
+                || message instanceof FromCommand.Tell
+                || message instanceof FromUser.Leave) {
             census.takeAndWait();
         }
         try {
@@ -86,7 +91,7 @@ final class Core {
         });
     }
 
-    void agentSaid(Visitor visitor, SessionKey session, Message message) {
+    void agentSaid(Visitor visitor, SessionKey session, FromAgent message) {
         try {
             thread.call(() -> {
                 try {
@@ -114,65 +119,64 @@ final class Core {
         thread.post(() -> parts.watchers().remove(outbox));
     }
 
-    private void obey(Visitor visitor, Message message) throws Refused, JournalException {
+    private void obey(Visitor visitor, FromCommand message) throws Refused, JournalException {
         Peer peer = visitor.peer();
         Outbox out = visitor.outbox();
         switch (message) {
-            case Message.Ask ask -> asked(out, parts.desk().ask(peer, ask, visitor.own()));
-            case Message.ListSessions list -> out.send(parts.reports().sessions(peer));
-            case Message.Status status
+            case FromCommand.Ask ask -> asked(out, parts.desk().ask(peer, ask, visitor.own()));
+            case FromCommand.ListSessions list -> out.send(parts.reports().sessions(peer));
+            case FromCommand.Status status
             when status.watch() -> {
                 parts.watchers().add(visitor, status.id());
                 return; // the end is told when the request has ended
             }
-            case Message.Status status -> out.send(parts.reports().status(peer, status.id()));
-            case Message.Tell tell -> {
+            case FromCommand.Status status -> out.send(parts.reports().status(peer, status.id()));
+            case FromCommand.Tell tell -> {
                 parts.post().tell(visitor, tell);
                 return; // the end is told when it has been shown
             }
-            case Message.Leave leave -> leaving(out, parts.departures().leave(peer, leave.session(), visitor.own()));
-            case Message.Stay stay -> parts.departures().stay(peer, stay.session(), visitor.own());
-            case Message.Cancel cancel -> parts.desk().cancel(peer, cancel.id());
-            case Message.Extend extend -> parts.desk().extend(peer, extend.id(), extend.length());
-            case Message.Now now -> answer(visitor, now.session(), List.of(new Event.AnsweredNow()));
-            case Message.Postpone postpone -> answer(visitor, postpone.session(), postponed(postpone));
-            case Message.Note note -> answer(visitor, note.session(), List.of(AgentWords.noted(note.text())));
-            default -> throw Refused.usage("A command cannot say that");
+            case FromUser.Leave leave -> leaving(out, parts.departures().leave(peer, leave.session(), visitor.own()));
+            case FromUser.Stay stay -> parts.departures().stay(peer, stay.session(), visitor.own());
+            case FromCommand.Cancel cancel -> parts.desk().cancel(peer, cancel.id());
+            case FromCommand.Extend extend -> parts.desk().extend(peer, extend.id(), extend.length());
+            case FromUser.Now now -> answer(visitor, now.session(), List.of(new Event.AnsweredNow()));
+            case FromUser.Postpone postpone -> answer(visitor, postpone.session(), postponed(postpone));
+            case FromUser.Note note -> answer(visitor, note.session(), List.of(AgentWords.noted(note.text())));
         }
         out.send(new Message.Done());
     }
 
-    private void hear(Visitor visitor, SessionKey session, Message message) throws Refused, JournalException {
+    private void hear(Visitor visitor, SessionKey session, FromAgent message) throws Refused, JournalException {
         Optional<Course> course = parts.books().ledger().open(session);
         switch (message) {
-            case Message.Now now -> answer(visitor, visitor.own(), List.of(new Event.AnsweredNow()));
-            case Message.Postpone postpone -> answer(visitor, visitor.own(), postponed(postpone));
-            case Message.Note note -> answer(visitor, visitor.own(), List.of(AgentWords.noted(note.text())));
-            case Message.Leave leave -> parts.departures().leave(visitor.peer(), visitor.own(), visitor.own());
-            case Message.Stay stay -> parts.departures().stay(visitor.peer(), visitor.own(), visitor.own());
-            case Message.LastTime last -> visitor.outbox().send(parts.reports().lastSaved(visitor.peer()));
-            case Message.ToldShown told
+            case FromUser.Now now -> answer(visitor, visitor.own(), List.of(new Event.AnsweredNow()));
+            case FromUser.Postpone postpone -> answer(visitor, visitor.own(), postponed(postpone));
+            case FromUser.Note note -> answer(visitor, visitor.own(), List.of(AgentWords.noted(note.text())));
+            case FromUser.Leave leave -> parts.departures().leave(visitor.peer(), visitor.own(), visitor.own());
+            case FromUser.Stay stay -> parts.departures().stay(visitor.peer(), visitor.own(), visitor.own());
+            case FromAgent.LastTime last ->
+                visitor.outbox().send(parts.reports().lastSaved(visitor.peer()));
+            case FromAgent.ToldShown told
             when parts.roster().active(session) -> parts.post().shown(session, told.number(), told.surface());
-            case Message.ToldShown told -> {} // nor that
-            case Message.Shown shown when parts.roster().active(session) -> happen(course, AgentWords.shown(shown));
-            case Message.Shown shown -> {} // nobody is there to see it
-            case Message.HeldBack held -> {
+            case FromAgent.ToldShown told -> {} // nor that
+            case FromAgent.Shown shown when parts.roster().active(session) -> happen(course, AgentWords.shown(shown));
+            case FromAgent.Shown shown -> {} // nobody is there to see it
+            case FromAgent.HeldBack held -> {
                 if (course.isPresent()) {
                     parts.steward().heldBack(course.get());
                 }
             }
-            case Message.SaveProgress progress ->
+            case FromAgent.SaveProgress progress ->
                 course.filter(c -> c.countdown().round() == progress.round())
                         .ifPresent(c -> parts.books().tellOnly(c, AgentWords.progressed(progress)));
-            case Message.SaveDone done -> happen(course, AgentWords.finished(done));
-            case Message.CloseDone done -> happen(course, AgentWords.closed(done));
-            case Message.NotRunning not -> happen(course, AgentWords.notRunning(not));
-            case Message.CannotClose cannot -> happen(course, AgentWords.cannotClose(cannot));
-            case Message.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
-            case Message.LogoutHindered hindered ->
+            case FromAgent.SaveDone done -> happen(course, AgentWords.finished(done));
+            case FromAgent.CloseDone done -> happen(course, AgentWords.closed(done));
+            case FromAgent.NotRunning not -> happen(course, AgentWords.notRunning(not));
+            case FromAgent.CannotClose cannot -> happen(course, AgentWords.cannotClose(cannot));
+            case FromAgent.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
+            case FromAgent.LogoutHindered hindered ->
                 happen(course.filter(Core::loggingOut), AgentWords.hindered(hindered));
-            case Message.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
-            default -> throw Refused.usage("An agent cannot say that");
+            case FromAgent.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
         }
     }
 
@@ -183,16 +187,16 @@ final class Core {
                 .ledger()
                 .open(session.key())
                 .map(parts.reports()::countdown)
-                .orElseGet(Message.NoCountdown::new));
+                .orElseGet(ToAgent.NoCountdown::new));
         parts.post().deliver();
     }
 
     private static void leaving(Outbox out, Request request) {
-        out.send(new Message.Accepted(request.id(), request.deadline()));
+        out.send(new ToCommand.Accepted(request.id(), request.deadline()));
     }
 
     private void asked(Outbox out, Desk.Taken taken) {
-        out.send(new Message.Accepted(taken.request().id(), taken.request().deadline()));
+        out.send(new ToCommand.Accepted(taken.request().id(), taken.request().deadline()));
         taken.sessions().forEach(s -> out.send(parts.reports().session(s)));
     }
 
@@ -206,7 +210,7 @@ final class Core {
         }
     }
 
-    private static List<Event> postponed(Message.Postpone said) {
+    private static List<Event> postponed(FromUser.Postpone said) {
         var events = new ArrayList<Event>();
         events.add(said.until()
                 .<Event>map(Event.AnsweredUntil::new)

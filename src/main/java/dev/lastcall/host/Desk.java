@@ -3,7 +3,7 @@ package dev.lastcall.host;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.request.Action;
 import dev.lastcall.request.Grace;
 import dev.lastcall.request.PlainText;
@@ -37,9 +37,9 @@ final class Desk {
     record Taken(Request request, List<Session> sessions) {}
 
     /** @param own the requester's own session, spared unless it is named */
-    Taken ask(Peer peer, Message.Ask ask, Optional<String> own) throws Refused, JournalException {
+    Taken ask(Peer peer, FromCommand.Ask ask, Optional<String> own) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "ask others");
-        List<Target> targets = Reach.targets(ask.users(), ask.sessions(), ask.all());
+        List<Target> targets = Reach.targets(ask.whom());
         List<Session> reached = new Reach(roster, own).of(targets);
         Request request = request(peer, ask, targets);
         if (!ask.dryRun()) {
@@ -74,7 +74,7 @@ final class Desk {
         books.record(entries);
     }
 
-    private Request request(Peer peer, Message.Ask ask, List<Target> targets) throws Refused {
+    private Request request(Peer peer, FromCommand.Ask ask, List<Target> targets) throws Refused {
         Instant now = books.now();
         Instant soonest = now.plus(configuration.fairness().minimumWarning());
         Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
@@ -90,7 +90,7 @@ final class Desk {
                 id, action(ask), Rights.requester(peer), created, targets, deadline, reason, grace, ask.force(), false);
     }
 
-    private static Action action(Message.Ask ask) throws Refused {
+    private static Action action(FromCommand.Ask ask) throws Refused {
         if (ask.close().isEmpty()) {
             return new Action.SignOut();
         }
@@ -109,12 +109,12 @@ final class Desk {
         return now.plus(in.compareTo(TimeText.LONGEST) > 0 ? TimeText.LONGEST.plusDays(1) : in);
     }
 
-    private Grace grace(Message.Ask ask, Instant deadline) throws Refused {
+    private Grace grace(FromCommand.Ask ask, Instant deadline) throws Refused {
         if (ask.latest().filter(latest -> latest.isBefore(deadline)).isPresent()) {
             throw Refused.usage("The latest time is before the deadline");
         }
-        Message.Postponing asked = ask.postponing()
-                .orElse(new Message.Postponing(
+        FromCommand.Postponing asked = ask.postponing()
+                .orElse(new FromCommand.Postponing(
                         configuration.grace().postponements(),
                         configuration.grace().length()));
         boolean tooLong = asked.length().isNegative() || asked.length().compareTo(TimeText.LONGEST) > 0;

@@ -4,7 +4,7 @@ import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.State;
 import dev.lastcall.countdown.State.Waiting.Reason;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.request.SessionKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +31,8 @@ final class Discretion {
     }
 
     /** What an agent is told of it. */
-    static Message.Quiet bounds(Countdown c, Duration limit) {
-        return new Message.Quiet(limit, last(c));
+    static ToAgent.Quiet bounds(Countdown c, Duration limit) {
+        return new ToAgent.Quiet(limit, last(c));
     }
 
     /** The agent of this session says that it shows nothing yet; passed over where it must. */

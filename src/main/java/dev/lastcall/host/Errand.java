@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.SessionKey;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class Errand {
 
     private Message delivery(Session session, Function<Session, String> hindrance) {
         Optional<String> where = Optional.ofNullable(shown.get(session));
-        return new Message.Delivery(
+        return new ToCommand.Delivery(
                 session.key().id(), session.user(), where, where.isPresent() ? "" : hindrance.apply(session));
     }
 }

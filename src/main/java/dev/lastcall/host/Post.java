@@ -2,8 +2,9 @@ package dev.lastcall.host;
 
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message.Said;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.SessionKey;
 import java.util.ArrayList;
@@ -47,15 +48,14 @@ final class Post {
     }
 
     /** The answer, and its end, come when all have shown it, or it has taken too long. */
-    void tell(Visitor visitor, Message.Tell tell) throws Refused, JournalException {
+    void tell(Visitor visitor, FromCommand.Tell tell) throws Refused, JournalException {
         Peer peer = visitor.peer();
         Rights.mustBeAdministrator(peer, "send a message");
         String text = PlainText.clean(tell.text());
         if (text.isEmpty()) {
             throw Refused.usage("Say what to tell");
         }
-        List<Session> reached =
-                new Reach(roster, visitor.own()).of(Reach.targets(tell.users(), tell.sessions(), tell.all()));
+        List<Session> reached = new Reach(roster, visitor.own()).of(Reach.targets(tell.whom()));
         var errand = new Errand(visitor.outbox(), told(peer, text, reached));
         errands.add(errand);
         for (Session session : reached) {
@@ -89,7 +89,7 @@ final class Post {
         int last = before == null || !before.line().equals(line) ? 0 : before.number();
         for (Said said : books.ledger().talk(session).unshown()) {
             if (said.number() > last) {
-                line.send(new Message.Told(said));
+                line.send(new ToAgent.Told(said));
                 handed.put(session, new Handed(line, said.number()));
             }
         }

@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Target;
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
  */
 record Reach(Roster roster, Optional<String> own) {
     /** What was typed; nobody named never means everybody. */
-    static List<Target> targets(List<String> users, List<String> sessions, boolean all) throws Refused {
+    static List<Target> targets(Whom whom) throws Refused {
         var targets = new ArrayList<Target>();
-        users.forEach(user -> targets.add(new Target.User(user)));
-        sessions.forEach(session -> targets.add(new Target.Session(session)));
-        if (all) {
+        whom.users().forEach(user -> targets.add(new Target.User(user)));
+        whom.sessions().forEach(session -> targets.add(new Target.Session(session)));
+        if (whom.all()) {
             targets.add(new Target.All());
         }
         if (targets.isEmpty()) {

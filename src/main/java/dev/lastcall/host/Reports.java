@@ -8,6 +8,8 @@ import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,11 +39,11 @@ final class Reports {
                 .toList();
     }
 
-    Message.Session session(Session s) {
+    ToCommand.Session session(Session s) {
         Optional<String> request = books.ledger()
                 .open(s.key())
                 .map(c -> c.countdown().claims().getFirst().request().id());
-        return new Message.Session(
+        return new ToCommand.Session(
                 s.key().id(),
                 s.user(),
                 s.presence().text(),
@@ -68,7 +70,7 @@ final class Reports {
     /** All an agent may know of its session. */
     Message countdown(Course course) {
         Countdown c = course.countdown();
-        return new Message.Countdown(
+        return new ToAgent.Countdown(
                 c.state().text(),
                 c.ended(),
                 c.deadline(),
@@ -95,7 +97,7 @@ final class Reports {
     /** How saving went the last time in any session of this user. */
     Message lastSaved(Peer peer) {
         var last = books.ledger().lastSave(peer.account());
-        return new Message.LastSaved(
+        return new ToAgent.LastSaved(
                 last.map(Course.LastSave::at),
                 last.map(Course.LastSave::outcomes).map(Reports::outcomes).orElse(List.of()));
     }
@@ -123,8 +125,8 @@ final class Reports {
                 .toList();
     }
 
-    private Message.RequestHead head(Request r, int rows) {
-        return new Message.RequestHead(
+    private ToCommand.RequestHead head(Request r, int rows) {
+        return new ToCommand.RequestHead(
                 r.id(),
                 r.action().text(),
                 r.action().application(),
@@ -136,9 +138,9 @@ final class Reports {
                 rows);
     }
 
-    private Message.RequestRow row(Request request, Course course) {
+    private ToCommand.RequestRow row(Request request, Course course) {
         Countdown c = course.asSeenBy(request.id());
-        return new Message.RequestRow(
+        return new ToCommand.RequestRow(
                 request.id(),
                 course.session().id(),
                 course.user(),
@@ -154,9 +156,9 @@ final class Reports {
                 detail(c));
     }
 
-    private static List<Message.Surface> surfaces(Countdown c) {
+    private static List<ToCommand.Surface> surfaces(Countdown c) {
         return c.surfaces().stream()
-                .map(s -> new Message.Surface(s.where(), second(s.at())))
+                .map(s -> new ToCommand.Surface(s.where(), second(s.at())))
                 .toList();
     }
 
@@ -164,19 +166,19 @@ final class Reports {
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static Message.Asking asking(Claim claim, Course course) {
+    private static ToAgent.Asking asking(Claim claim, Course course) {
         Request request = claim.request();
-        return new Message.Asking(
+        return new ToAgent.Asking(
                 request.requester().name(),
                 request.reason(),
                 request.action().application(),
                 request.requester().account().equals(course.account()));
     }
 
-    private static Optional<Message.Closing> close(State state) {
+    private static Optional<ToAgent.Closing> close(State state) {
         return switch (state) {
-            case State.Closing s -> Optional.of(s.firm() ? Message.Closing.END : Message.Closing.ASK);
-            case State.SigningOut s when s.rung() == Rung.CLOSE -> Optional.of(Message.Closing.ASK);
+            case State.Closing s -> Optional.of(s.firm() ? ToAgent.Closing.END : ToAgent.Closing.ASK);
+            case State.SigningOut s when s.rung() == Rung.CLOSE -> Optional.of(ToAgent.Closing.ASK);
             case State.Open o -> Optional.empty();
             case State.Ended e -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.request.SessionKey;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Roster {
     void agentCame(SessionKey key, AgentLine line) {
         AgentLine before = agents.put(key, line);
         if (before != null) {
-            before.send(new Message.Replaced());
+            before.send(new ToAgent.Replaced());
             before.close();
         }
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Messages as lines of JSON. The first field says what kind of message it is; unknown fields are passed over. */
 final class JsonLines {
     private static final Jsonb JSON = Jsonb.builder()
-            .add(Message.ListSessions.class, new Wordless<>(new Message.ListSessions()))
-            .add(Message.HeldBack.class, new Wordless<>(new Message.HeldBack()))
-            .add(Message.EndLeader.class, new Wordless<>(new Message.EndLeader()))
+            .add(FromCommand.ListSessions.class, new Wordless<>(new FromCommand.ListSessions()))
+            .add(FromAgent.HeldBack.class, new Wordless<>(new FromAgent.HeldBack()))
+            .add(FromAgent.EndLeader.class, new Wordless<>(new FromAgent.EndLeader()))
             .add(Message.Done.class, new Wordless<>(new Message.Done()))
-            .add(Message.NoCountdown.class, new Wordless<>(new Message.NoCountdown()))
-            .add(Message.Open.class, new Wordless<>(new Message.Open()))
-            .add(Message.LastTime.class, new Wordless<>(new Message.LastTime()))
-            .add(Message.Replaced.class, new Wordless<>(new Message.Replaced()))
+            .add(ToAgent.NoCountdown.class, new Wordless<>(new ToAgent.NoCountdown()))
+            .add(WithProgram.Open.class, new Wordless<>(new WithProgram.Open()))
+            .add(FromAgent.LastTime.class, new Wordless<>(new FromAgent.LastTime()))
+            .add(ToAgent.Replaced.class, new Wordless<>(new ToAgent.Replaced()))
             .build();
 
     private JsonLines() {}

@@ -12,7 +12,7 @@ public final class Wire {
     public static Message read(String line) throws ProtocolException {
         return switch (line) {
             case ByHeart.HOSTS_HELLO -> ByHeart.hostsHello();
-            case ByHeart.NO_COUNTDOWN -> new Message.NoCountdown();
+            case ByHeart.NO_COUNTDOWN -> new ToAgent.NoCountdown();
             default -> JsonLines.read(line);
         };
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Said;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.VirtualTime;
 import java.nio.file.Path;
@@ -46,8 +49,8 @@ class AgentChoicesTest {
         seat.prompt.answers().postponeUntil(furthest);
 
         assertThat(furthest).isEqualTo(Countdowns.DEADLINE.plus(Duration.ofMinutes(30)));
-        assertThat(seat.host.hears(Message.Postpone.class))
-                .isEqualTo(new Message.Postpone(
+        assertThat(seat.host.hears(FromUser.Postpone.class))
+                .isEqualTo(new FromUser.Postpone(
                         Optional.empty(), Optional.empty(), Optional.of(furthest), Optional.empty()));
     }
 
@@ -64,8 +67,8 @@ class AgentChoicesTest {
                 seat.prompt.shows("what was saved", v -> v.besides().saved().isPresent());
         assertThat(view.phase()).isEqualTo(Phase.ASKED);
         assertThat(view.work()).extracting(PromptView.Work::progress).containsExactly(Progress.SAVED);
-        assertThat(seat.host.heard()).noneMatch(Message.SaveDone.class::isInstance);
-        assertThat(seat.host.hears(Message.SaveProgress.class).round()).isZero();
+        assertThat(seat.host.heard()).noneMatch(FromAgent.SaveDone.class::isInstance);
+        assertThat(seat.host.hears(FromAgent.SaveProgress.class).round()).isZero();
         assertThat(seat.pause.begun()).isZero();
 
         int saves = seat.saves();
@@ -85,7 +88,7 @@ class AgentChoicesTest {
         assertThat(seat.prompt.last().besides().saved()).isPresent();
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).round()).isEqualTo(1);
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).round()).isEqualTo(1);
         assertThat(seat.prompt.last().besides().saved()).isEmpty();
     }
 
@@ -96,17 +99,17 @@ class AgentChoicesTest {
 
         assertThat(seat.prompt.shows(Phase.ASKED).besides().conversation()).containsExactly(TOLD);
         seat.prompt.answers().read(1, "window");
-        assertThat(seat.host.hears(Message.ToldShown.class)).isEqualTo(new Message.ToldShown(1, "window"));
+        assertThat(seat.host.hears(FromAgent.ToldShown.class)).isEqualTo(new FromAgent.ToldShown(1, "window"));
         assertThat(seat.own.isMade()).isFalse();
     }
 
     @Test
     @DisplayName("reads what is told where nothing is asked in a window of its own")
     void toldWithoutAQuestion() {
-        seat.host.say(new Message.NoCountdown());
-        seat.host.say(new Message.Told(TOLD));
+        seat.host.say(new ToAgent.NoCountdown());
+        seat.host.say(new ToAgent.Told(TOLD));
 
-        assertThat(seat.host.hears(Message.ToldShown.class)).isEqualTo(new Message.ToldShown(1, "message"));
+        assertThat(seat.host.hears(FromAgent.ToldShown.class)).isEqualTo(new FromAgent.ToldShown(1, "message"));
         assertThat(seat.own.told()).containsExactly(TOLD);
         assertThat(seat.prompt.isMade()).isFalse();
     }
@@ -115,21 +118,21 @@ class AgentChoicesTest {
     @DisplayName("opens the own window: what is open, how saving went the last time, and signs out from it")
     void ownWindow() {
         seat.runs("editor", "print('{\"saved\":[\"/home/alice/report.odt\"]}')");
-        seat.host.say(new Message.NoCountdown());
+        seat.host.say(new ToAgent.NoCountdown());
 
         seat.agent.open();
 
-        assertThat(seat.host.hears(Message.LastTime.class)).isEqualTo(new Message.LastTime());
+        assertThat(seat.host.hears(FromAgent.LastTime.class)).isEqualTo(new FromAgent.LastTime());
         seat.own.shows(
                 "what is open",
                 view -> view.work().size() == 1 && view.pending().isEmpty());
-        seat.host.say(new Message.LastSaved(
+        seat.host.say(new ToAgent.LastSaved(
                 Optional.of(VirtualTime.START), List.of(new Message.Outcome("editor", "saved", "old.odt"))));
         seat.own.shows("the last time", view -> view.last().isPresent());
         seat.own.wishes().saveNow();
         seat.own.shows("what was saved", view -> view.saved().isPresent() && !view.saving());
         seat.own.wishes().leave();
-        assertThat(seat.host.hears(Message.Leave.class)).isEqualTo(new Message.Leave(Optional.empty()));
+        assertThat(seat.host.hears(FromUser.Leave.class)).isEqualTo(new FromUser.Leave(Optional.empty()));
     }
 
     @Test
@@ -167,6 +170,6 @@ class AgentChoicesTest {
 
         seat.prompt.answers().stay();
 
-        assertThat(seat.host.hears(Message.Stay.class)).isEqualTo(new Message.Stay(Optional.empty()));
+        assertThat(seat.host.hears(FromUser.Stay.class)).isEqualTo(new FromUser.Stay(Optional.empty()));
     }
 }

@@ -3,7 +3,9 @@ package dev.lastcall.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.agent.PromptView.Phase;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.Await;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,12 +45,12 @@ class AgentClosingTest {
         seat.host.say(Countdowns.closingPrograms());
         seat.host.say(Countdowns.closingPrograms());
 
-        var done = seat.host.hears(Message.CloseDone.class);
+        var done = seat.host.hears(FromAgent.CloseDone.class);
         assertThat(done.outcomes())
                 .containsExactly(new Message.Outcome("editor", "saved", "report.odt, not closed: it ended with 3"));
         assertThat(done.left()).isEmpty();
         assertThat(seat.desktop.asked()).isZero();
-        assertThat(seat.host.heard(Message.CloseDone.class)).hasSize(1);
+        assertThat(seat.host.heard(FromAgent.CloseDone.class)).hasSize(1);
     }
 
     @Test
@@ -59,8 +61,8 @@ class AgentClosingTest {
         seat.host.say(Countdowns.askedToClose("EDITOR"));
         seat.host.say(Countdowns.askedToClose("nonsense"));
 
-        assertThat(seat.host.hears(Message.NotRunning.class)).isEqualTo(new Message.NotRunning("EDITOR", "editor"));
-        assertThat(seat.host.hears(Message.CannotClose.class).application()).isEqualTo("nonsense");
+        assertThat(seat.host.hears(FromAgent.NotRunning.class)).isEqualTo(new FromAgent.NotRunning("EDITOR", "editor"));
+        assertThat(seat.host.hears(FromAgent.CannotClose.class).application()).isEqualTo("nonsense");
         assertThat(seat.prompt.views()).isEmpty();
     }
 
@@ -74,7 +76,7 @@ class AgentClosingTest {
         seat.programs.runNothing();
         seat.time.pass(Duration.ofSeconds(10));
 
-        seat.host.hears(Message.NotRunning.class);
+        seat.host.hears(FromAgent.NotRunning.class);
     }
 
     @Test
@@ -87,7 +89,7 @@ class AgentClosingTest {
 
         seat.host.say(Countdowns.savingToClose("editor"));
 
-        var done = seat.host.hears(Message.SaveDone.class);
+        var done = seat.host.hears(FromAgent.SaveDone.class);
         assertThat(done.unsaved()).isEmpty();
         assertThat(done.outcomes()).extracting(Message.Outcome::name).containsExactly("editor");
     }
@@ -97,9 +99,9 @@ class AgentClosingTest {
     void byItsWindows() {
         seat.runs("editor", "");
 
-        seat.host.say(Countdowns.closing("editor", Message.Closing.ASK));
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.ASK));
 
-        assertThat(seat.host.hears(Message.CloseDone.class).left()).isEmpty();
+        assertThat(seat.host.hears(FromAgent.CloseDone.class).left()).isEmpty();
         assertThat(seat.closing.asked()).isEqualTo(1);
     }
 
@@ -109,9 +111,9 @@ class AgentClosingTest {
         seat.scripts.add("editor", "", CLOSE_STEP).close("editor", "exit(0)");
         seat.programs.running("editor");
 
-        seat.host.say(Countdowns.closing("editor", Message.Closing.ASK));
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.ASK));
 
-        assertThat(seat.host.hears(Message.CloseDone.class).left()).containsExactly("editor: it is still open");
+        assertThat(seat.host.hears(FromAgent.CloseDone.class).left()).containsExactly("editor: it is still open");
         assertThat(seat.closing.asked()).isZero();
     }
 
@@ -123,12 +125,12 @@ class AgentClosingTest {
         seat.closing.stubborn(process.toHandle());
         var unused = process.onExit().thenRun(seat.programs::runNothing);
 
-        seat.host.say(Countdowns.closing("editor", Message.Closing.ASK));
-        seat.host.hears(Message.CloseDone.class);
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.ASK));
+        seat.host.hears(FromAgent.CloseDone.class);
         assertThat(process.isAlive()).isTrue();
-        seat.host.say(Countdowns.closing("editor", Message.Closing.END));
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.END));
 
-        assertThat(seat.host.hears(2, Message.CloseDone.class).left()).isEmpty();
+        assertThat(seat.host.hears(2, FromAgent.CloseDone.class).left()).isEmpty();
         assertThat(process.isAlive()).isFalse();
     }
 
@@ -140,12 +142,12 @@ class AgentClosingTest {
                 .close("editor", "import os\nopen(os.path.join(os.path.dirname(__file__), 'closed'), 'a').write('x')");
         seat.programs.running("editor");
 
-        seat.host.say(Countdowns.closing("editor", Message.Closing.ASK));
-        seat.host.hears(Message.CloseDone.class);
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.ASK));
+        seat.host.hears(FromAgent.CloseDone.class);
         seat.host.say(Countdowns.unsaved(1, "editor: it is still open"));
-        seat.host.say(Countdowns.closing("editor", Message.Closing.ASK));
+        seat.host.say(Countdowns.closing("editor", ToAgent.Closing.ASK));
 
-        seat.host.hears(2, Message.CloseDone.class);
+        seat.host.hears(2, FromAgent.CloseDone.class);
         Await.until("both were run", () -> size(seat.sign("closed")) == 2);
     }
 

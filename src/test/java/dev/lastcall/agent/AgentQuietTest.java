@@ -2,7 +2,9 @@ package dev.lastcall.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromUser;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.Await;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,24 +37,24 @@ class AgentQuietTest {
     void heldBack() {
         seat.host.say(Countdowns.waiting("not shown yet"));
 
-        seat.host.hears(Message.HeldBack.class);
+        seat.host.hears(FromAgent.HeldBack.class);
         assertThat(seat.prompt.last().quiet())
                 .isEqualTo(new Quiet(Quiet.Why.BUSY, Duration.ofMinutes(5), Duration.ofMinutes(2)));
         assertThat(seat.prompt.isHidden()).isTrue();
         assertThat(seat.tray.isThere()).isTrue();
-        assertThat(seat.host.heard(Message.Shown.class)).isEmpty();
+        assertThat(seat.host.heard(FromAgent.Shown.class)).isEmpty();
     }
 
     @Test
     @DisplayName("shows it as soon as that is over")
     void over() {
         seat.host.say(Countdowns.waiting("not shown yet"));
-        seat.host.hears(Message.HeldBack.class);
+        seat.host.hears(FromAgent.HeldBack.class);
         seat.host.say(Countdowns.waiting("busy"));
 
         seat.attention.isTakenFromNowOn(false);
 
-        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("window"));
+        assertThat(seat.host.hears(FromAgent.Shown.class)).isEqualTo(new FromAgent.Shown("window"));
     }
 
     @Test
@@ -60,27 +62,27 @@ class AgentQuietTest {
             "does not count as seen what shows itself without coming up over anything, until it would have come up")
     void elsewhere() {
         seat.host.say(Countdowns.waiting("not shown yet"));
-        seat.host.hears(Message.HeldBack.class);
+        seat.host.hears(FromAgent.HeldBack.class);
         seat.prompt.answers().shown("terminal");
         seat.prompt.answers().note("in a talk");
-        seat.host.hears(Message.Note.class);
-        assertThat(seat.host.heard(Message.Shown.class)).isEmpty();
+        seat.host.hears(FromUser.Note.class);
+        assertThat(seat.host.heard(FromAgent.Shown.class)).isEmpty();
 
         seat.time.pass(Duration.ofMinutes(5));
 
-        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("terminal"));
+        assertThat(seat.host.hears(FromAgent.Shown.class)).isEqualTo(new FromAgent.Shown("terminal"));
     }
 
     @Test
     @DisplayName("does not count a notification at all, which may have gone before its user looked up")
     void notification() {
         seat.host.say(Countdowns.waiting("not shown yet"));
-        seat.host.hears(Message.HeldBack.class);
+        seat.host.hears(FromAgent.HeldBack.class);
         seat.prompt.answers().shown("notification");
 
         seat.attention.isTakenFromNowOn(false);
 
-        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("window"));
+        assertThat(seat.host.hears(FromAgent.Shown.class)).isEqualTo(new FromAgent.Shown("window"));
     }
 
     @Test
@@ -89,7 +91,7 @@ class AgentQuietTest {
         seat.host.say(Countdowns.asked());
 
         seat.prompt.shows("that it is quiet", view -> view.quiet().why() == Quiet.Why.BUSY);
-        assertThat(seat.host.heard(Message.HeldBack.class)).isEmpty();
+        assertThat(seat.host.heard(FromAgent.HeldBack.class)).isEmpty();
     }
 
     @Test
@@ -98,7 +100,7 @@ class AgentQuietTest {
         seat.host.say(Countdowns.asked());
         Await.until("it looks", seat.attention::isLookedAt);
 
-        seat.host.say(new Message.NoCountdown());
+        seat.host.say(new ToAgent.NoCountdown());
 
         Await.until("it looks no longer", () -> !seat.attention.isLookedAt());
         assertThat(seat.threads()).doesNotContain("attention");

@@ -6,6 +6,7 @@ import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.agent.PromptView.Progress;
 import dev.lastcall.agent.PromptView.Work;
 import dev.lastcall.platform.Programs.Window;
+import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.HookScripts;
@@ -50,12 +51,12 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(3));
 
-        var done = seat.host.hears(Message.SaveDone.class);
+        var done = seat.host.hears(FromAgent.SaveDone.class);
         assertThat(done.round()).isEqualTo(3);
         assertThat(done.outcomes()).containsExactly(new Message.Outcome("editor", "saved", "report.odt"));
         assertThat(done.unsaved()).isEmpty();
         assertThat(seat.saves()).isEqualTo(2);
-        assertThat(seat.host.hears(Message.SaveProgress.class).outcomes())
+        assertThat(seat.host.hears(FromAgent.SaveProgress.class).outcomes())
                 .containsExactly(new Message.Outcome("editor", "running", ""));
         seat.prompt.shows("that it is saved", v -> v.work().contains(new Work("editor", Progress.SAVED, "report.odt")));
     }
@@ -67,7 +68,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isEmpty();
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved()).isEmpty();
         assertThat(seat.pause.goesOn()).isTrue();
         assertThat(seat.pause.begun()).isEqualTo(1);
         seat.host.say(Countdowns.asked());
@@ -102,7 +103,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isNotEmpty();
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved()).isNotEmpty();
         assertThat(seat.pause.begun()).isZero();
     }
 
@@ -113,7 +114,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).isNotEmpty();
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved()).isNotEmpty();
         assertThat(seat.pause.begun()).isEqualTo(1);
         assertThat(seat.pause.goesOn()).isFalse();
     }
@@ -125,11 +126,11 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
         seat.host.say(Countdowns.saving(1));
-        seat.host.hears(Message.SaveDone.class);
+        seat.host.hears(FromAgent.SaveDone.class);
         seat.host.say(Countdowns.saving(1));
         seat.host.say(Countdowns.saving(2));
 
-        assertThat(seat.host.hears(2, Message.SaveDone.class).round()).isEqualTo(2);
+        assertThat(seat.host.hears(2, FromAgent.SaveDone.class).round()).isEqualTo(2);
         assertThat(seat.saves()).isEqualTo(4);
     }
 
@@ -146,7 +147,7 @@ class AgentSavingTest {
         seat.prompt.shows(Phase.SAVING);
         HookScripts.file(seat.sign("go"), "");
 
-        assertThat(seat.host.hears(Message.SaveDone.class).round()).isEqualTo(2);
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).round()).isEqualTo(2);
         assertThat(seat.saves()).isEqualTo(3);
     }
 
@@ -157,7 +158,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).containsExactly("Untitled 1");
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved()).containsExactly("Untitled 1");
     }
 
     @Test
@@ -167,7 +168,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved())
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved())
                 .containsExactly("Kate: 1 window with unsaved changes");
         seat.host.say(Countdowns.unsaved(1, "Kate: 1 window with unsaved changes"));
         assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("Kate: love letter *");
@@ -180,14 +181,14 @@ class AgentSavingTest {
     void looksAgain() {
         seat.runs("editor", UNSAVED_WITHOUT_NAME);
         seat.host.say(Countdowns.saving(1));
-        assertThat(seat.host.hears(Message.SaveDone.class).unsaved()).hasSize(1);
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).unsaved()).hasSize(1);
         seat.host.say(Countdowns.unsaved(1, "editor"));
         assertThat(seat.prompt.shows(Phase.HELD).unsaved()).containsExactly("editor: something is not saved");
 
         HookScripts.file(seat.sign("named"), "");
         seat.time.pass(Duration.ofSeconds(10));
 
-        var second = seat.host.hears(2, Message.SaveDone.class);
+        var second = seat.host.hears(2, FromAgent.SaveDone.class);
         assertThat(second.unsaved()).isEmpty();
         assertThat(second.round()).isEqualTo(1);
     }
@@ -197,7 +198,7 @@ class AgentSavingTest {
     void userAsks() {
         seat.runs("editor", UNSAVED_WITHOUT_NAME);
         seat.host.say(Countdowns.saving(1));
-        seat.host.hears(Message.SaveDone.class);
+        seat.host.hears(FromAgent.SaveDone.class);
         seat.host.say(Countdowns.unsaved(1, "editor"));
         seat.prompt.shows(Phase.HELD);
         int saves = seat.saves();
@@ -207,7 +208,7 @@ class AgentSavingTest {
         assertThat(seat.saves()).isEqualTo(saves);
         seat.prompt.answers().saveAgain();
 
-        assertThat(seat.host.hears(2, Message.SaveDone.class).unsaved()).isEmpty();
+        assertThat(seat.host.hears(2, FromAgent.SaveDone.class).unsaved()).isEmpty();
     }
 
     @Test
@@ -217,7 +218,7 @@ class AgentSavingTest {
 
         seat.host.say(Countdowns.unsaved(4, "editor"));
 
-        assertThat(seat.host.hears(Message.SaveDone.class).round()).isEqualTo(4);
+        assertThat(seat.host.hears(FromAgent.SaveDone.class).round()).isEqualTo(4);
     }
 
     @Test
@@ -225,14 +226,14 @@ class AgentSavingTest {
     void hostRestarted() {
         seat.runs("editor", SAVED);
         seat.host.say(Countdowns.saving(1));
-        seat.host.hears(Message.SaveDone.class);
+        seat.host.hears(FromAgent.SaveDone.class);
 
         seat.host.vanishes();
         seat.prompt.shows(Phase.OFFLINE);
         seat.host.comesBack();
         seat.host.say(Countdowns.saving(1));
 
-        assertThat(seat.host.hears(2, Message.SaveDone.class).round()).isEqualTo(1);
+        assertThat(seat.host.hears(2, FromAgent.SaveDone.class).round()).isEqualTo(1);
     }
 
     @Test

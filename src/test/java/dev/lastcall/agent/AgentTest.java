@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.platform.Programs.Window;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.Await;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,8 +39,8 @@ class AgentTest {
     @Test
     @DisplayName("makes no prompt while nothing is asked")
     void idle() {
-        seat.host.say(new Message.NoCountdown());
-        seat.host.say(new Message.NoCountdown());
+        seat.host.say(new ToAgent.NoCountdown());
+        seat.host.say(new ToAgent.NoCountdown());
         seat.host.vanishes();
         seat.host.comesBack();
         Await.until("it has read all that and come back", () -> seat.host.attempts() > 1);
@@ -58,7 +61,7 @@ class AgentTest {
         assertThat(view.deadline()).isEqualTo(Countdowns.DEADLINE);
         assertThat(view.postponeChoices()).containsExactly(Duration.ofMinutes(15), Duration.ofMinutes(5));
         assertThat(view.postponementsLeft()).isEqualTo(2);
-        assertThat(seat.host.hears(Message.Shown.class)).isEqualTo(new Message.Shown("window"));
+        assertThat(seat.host.hears(FromAgent.Shown.class)).isEqualTo(new FromAgent.Shown("window"));
         assertThat(seat.tray.isThere()).isTrue();
     }
 
@@ -77,14 +80,14 @@ class AgentTest {
     @DisplayName("takes its prompt down while the session is locked, and then shows it anew")
     void backFromTheLock() {
         seat.host.say(Countdowns.waiting("not shown yet"));
-        seat.host.hears(Message.Shown.class);
+        seat.host.hears(FromAgent.Shown.class);
 
         seat.host.say(Countdowns.waiting("locked"));
         Await.until("nothing is shown", seat.prompt::isHidden);
-        assertThat(seat.host.heard(Message.Shown.class)).hasSize(1);
+        assertThat(seat.host.heard(FromAgent.Shown.class)).hasSize(1);
         seat.host.say(Countdowns.waiting("not shown yet"));
 
-        seat.host.hears(2, Message.Shown.class);
+        seat.host.hears(2, FromAgent.Shown.class);
         assertThat(seat.prompt.isHidden()).isFalse();
     }
 
@@ -92,22 +95,23 @@ class AgentTest {
     @DisplayName("passes the user's answers on")
     void answers() {
         seat.host.say(Countdowns.asked());
+        seat.host.hears(FromAgent.Shown.class);
 
         seat.prompt.answers().postpone(Duration.ofMinutes(5));
         seat.prompt.answers().note("on the phone");
         seat.prompt.answers().signOutNow();
 
-        seat.host.hears(Message.Now.class);
+        seat.host.hears(FromUser.Now.class);
         assertThat(seat.host.heard())
                 .containsExactly(
-                        new Message.Shown("window"),
-                        new Message.Postpone(
+                        new FromAgent.Shown("window"),
+                        new FromUser.Postpone(
                                 Optional.empty(),
                                 Optional.of(Duration.ofMinutes(5)),
                                 Optional.empty(),
                                 Optional.empty()),
-                        new Message.Note(Optional.empty(), "on the phone"),
-                        new Message.Now(Optional.empty()));
+                        new FromUser.Note(Optional.empty(), "on the phone"),
+                        new FromUser.Now(Optional.empty()));
     }
 
     @Test
@@ -129,7 +133,7 @@ class AgentTest {
     @DisplayName("takes everything away when nothing is asked any more")
     void nothingAnyMore() {
         seat.host.say(Countdowns.asked());
-        seat.host.say(new Message.NoCountdown());
+        seat.host.say(new ToAgent.NoCountdown());
 
         Await.until("the prompt is hidden", seat.prompt::isHidden);
         Await.until("the tray is empty", () -> !seat.tray.isThere());
@@ -151,14 +155,14 @@ class AgentTest {
     @DisplayName("says anew that it can be seen for each countdown, though the end of the last one still stood there")
     void nextCountdown() {
         seat.host.say(Countdowns.asked());
-        seat.host.hears(Message.Shown.class);
+        seat.host.hears(FromAgent.Shown.class);
         seat.host.say(Countdowns.ended("cancelled", ""));
         assertThat(Seat.told(seat.prompt.shows(Phase.ENDED)))
                 .contains("The request was taken back. You can go on working.");
 
         seat.host.say(Countdowns.waiting("not shown yet"));
 
-        seat.host.hears(2, Message.Shown.class);
+        seat.host.hears(2, FromAgent.Shown.class);
         seat.prompt.shows(Phase.ASKED);
     }
 
@@ -167,7 +171,7 @@ class AgentTest {
     void brokenPrompt() {
         seat.prompt.breakAtOnce();
         seat.host.say(Countdowns.saving(1));
-        seat.host.hears(Message.SaveDone.class);
+        seat.host.hears(FromAgent.SaveDone.class);
         seat.host.say(Countdowns.signingOut());
 
         Await.until("the desktop is asked", () -> seat.desktop.asked() == 1);
@@ -191,7 +195,7 @@ class AgentTest {
 
         seat.host.say(Countdowns.signingOut());
 
-        seat.host.hears(Message.EndLeader.class);
+        seat.host.hears(FromAgent.EndLeader.class);
     }
 
     @Test
@@ -201,7 +205,7 @@ class AgentTest {
 
         seat.host.say(Countdowns.signingOut());
 
-        assertThat(seat.host.hears(Message.LogoutFailed.class).cause()).contains("The session manager refused");
+        assertThat(seat.host.hears(FromAgent.LogoutFailed.class).cause()).contains("The session manager refused");
     }
 
     @Test
@@ -211,7 +215,7 @@ class AgentTest {
 
         seat.host.say(Countdowns.signingOut());
 
-        assertThat(seat.host.hears(Message.LogoutHindered.class).hindrance()).isEqualTo("Kate asks something");
+        assertThat(seat.host.hears(FromAgent.LogoutHindered.class).hindrance()).isEqualTo("Kate asks something");
         assertThat(seat.desktop.waits()).isTrue();
         Await.until(
                 "the user reads it",
@@ -224,7 +228,7 @@ class AgentTest {
     void pretends() {
         seat.host.say(Countdowns.pretendingToSignOut());
 
-        seat.host.hears(Message.EndLeader.class);
+        seat.host.hears(FromAgent.EndLeader.class);
         assertThat(seat.desktop.asked()).isZero();
     }
 

@@ -1,6 +1,7 @@
 package dev.lastcall.agent;
 
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,16 +16,16 @@ final class Countdowns {
 
     private Countdowns() {}
 
-    static Message.Countdown waiting(String why) {
+    static ToAgent.Countdown waiting(String why) {
         return countdown("waiting", false, 0, false, List.of(), why, false);
     }
 
-    static Message.Countdown asked() {
+    static ToAgent.Countdown asked() {
         return countdown("asked", false, 0, false, List.of(), "", false);
     }
 
-    static Message.Countdown with(Message.Countdown c, Message.Said... said) {
-        return new Message.Countdown(
+    static ToAgent.Countdown with(ToAgent.Countdown c, Message.Said... said) {
+        return new ToAgent.Countdown(
                 c.state(),
                 c.ended(),
                 c.deadline(),
@@ -48,49 +49,49 @@ final class Countdowns {
                 c.quiet());
     }
 
-    static Message.Countdown saving(int round) {
+    static ToAgent.Countdown saving(int round) {
         return countdown("saving", false, round, false, List.of(), "", false);
     }
 
-    static Message.Countdown unsaved(int round, String... names) {
+    static ToAgent.Countdown unsaved(int round, String... names) {
         return countdown("unsaved", false, round, false, List.of(names), "", false);
     }
 
-    static Message.Countdown signingOut() {
+    static ToAgent.Countdown signingOut() {
         return countdown("signing-out", false, 1, true, List.of(), "the desktop logs out", false);
     }
 
-    static Message.Countdown pretendingToSignOut() {
+    static ToAgent.Countdown pretendingToSignOut() {
         return countdown("signing-out", false, 1, true, List.of(), "the desktop logs out", true);
     }
 
-    static Message.Countdown ended(String state, String detail, String... unsaved) {
+    static ToAgent.Countdown ended(String state, String detail, String... unsaved) {
         return countdown(state, true, 1, false, List.of(unsaved), detail, false);
     }
 
     /** Before a logout, programs close. */
-    static Message.Countdown closingPrograms() {
-        return countdown("signing-out", 1, "its programs close", Optional.empty(), Optional.of(Message.Closing.ASK));
+    static ToAgent.Countdown closingPrograms() {
+        return countdown("signing-out", 1, "its programs close", Optional.empty(), Optional.of(ToAgent.Closing.ASK));
     }
 
-    static Message.Countdown askedToClose(String application) {
+    static ToAgent.Countdown askedToClose(String application) {
         return countdown("asked", 0, "", Optional.of(application), Optional.empty());
     }
 
-    static Message.Countdown savingToClose(String application) {
+    static ToAgent.Countdown savingToClose(String application) {
         return countdown("saving", 1, "", Optional.of(application), Optional.empty());
     }
 
-    static Message.Countdown closing(String application, Message.Closing how) {
+    static ToAgent.Countdown closing(String application, ToAgent.Closing how) {
         return countdown("closing", 1, "it is asked to close", Optional.of(application), Optional.of(how));
     }
 
-    private static Message.Countdown countdown(
-            String state, int round, String detail, Optional<String> application, Optional<Message.Closing> close) {
+    private static ToAgent.Countdown countdown(
+            String state, int round, String detail, Optional<String> application, Optional<ToAgent.Closing> close) {
         return countdown(state, false, round, false, List.of(), detail, false, application, close);
     }
 
-    private static Message.Countdown countdown(
+    private static ToAgent.Countdown countdown(
             String state,
             boolean ended,
             int round,
@@ -101,7 +102,7 @@ final class Countdowns {
         return countdown(state, ended, round, logOut, unsaved, detail, pretend, Optional.empty(), Optional.empty());
     }
 
-    private static Message.Countdown countdown(
+    private static ToAgent.Countdown countdown(
             String state,
             boolean ended,
             int round,
@@ -110,12 +111,12 @@ final class Countdowns {
             String detail,
             boolean pretend,
             Optional<String> application,
-            Optional<Message.Closing> close) {
-        return new Message.Countdown(
+            Optional<ToAgent.Closing> close) {
+        return new ToAgent.Countdown(
                 state,
                 ended,
                 DEADLINE,
-                List.of(new Message.Asking("root", "Update at six", application, false)),
+                List.of(new ToAgent.Asking("root", "Update at six", application, false)),
                 new Message.Postponements(1, 3),
                 Duration.ofMinutes(15),
                 Optional.of(DEADLINE.plus(Duration.ofMinutes(30))),
@@ -132,6 +133,6 @@ final class Countdowns {
                 pretend,
                 false,
                 state.equals("waiting") ? Optional.of(detail.replace(' ', '-')) : Optional.empty(),
-                Optional.of(new Message.Quiet(Duration.ofMinutes(5), Duration.ofMinutes(2))));
+                Optional.of(new ToAgent.Quiet(Duration.ofMinutes(5), Duration.ofMinutes(2))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToAgent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class OnSurface {
 
     private OnSurface() {}
 
-    static PromptView of(Message.Countdown countdown) {
+    static PromptView of(ToAgent.Countdown countdown) {
         return of(countdown, Quiet.NOT);
     }
 
@@ -29,7 +29,7 @@ final class OnSurface {
         return of(Countdowns.asked(), AWAY);
     }
 
-    private static PromptView of(Message.Countdown countdown, Quiet quiet) {
+    private static PromptView of(ToAgent.Countdown countdown, Quiet quiet) {
         var here = new Views.Here(
                 true, List.of(), List.of(), Optional.empty(), UnaryOperator.identity(), quiet, Optional.empty());
         return Views.of(countdown, here);

@@ -2,12 +2,16 @@ package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.FromCommand.Extend;
+import dev.lastcall.protocol.FromUser;
+import dev.lastcall.protocol.FromUser.Note;
+import dev.lastcall.protocol.FromUser.Now;
+import dev.lastcall.protocol.FromUser.Postpone;
 import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.Message.Extend;
-import dev.lastcall.protocol.Message.Note;
-import dev.lastcall.protocol.Message.Now;
-import dev.lastcall.protocol.Message.Postpone;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.testing.ScriptedHost;
+import dev.lastcall.testing.Whoms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +57,7 @@ class AnswerVerbsTest {
                         new Postpone(none, Optional.empty(), Optional.of(Instant.parse("2026-11-21T18:45:00Z")), none)),
                 Arguments.of("note on the phone until 5", new Note(none, "on the phone until 5")),
                 Arguments.of("extend r1 1h", new Extend("r1", Duration.ofHours(1))),
-                Arguments.of("cancel r1", new Message.Cancel("r1")));
+                Arguments.of("cancel r1", new FromCommand.Cancel("r1")));
     }
 
     @Test
@@ -74,12 +78,12 @@ class AnswerVerbsTest {
     @Test
     @DisplayName("where nobody asks is one's own wish, if it was confirmed")
     void ownWish() {
-        host.answering(NOBODY_ASKS).then(new Message.Accepted("r4", CommandRun.NOW), Said.DONE);
+        host.answering(NOBODY_ASKS).then(new ToCommand.Accepted("r4", CommandRun.NOW), Said.DONE);
 
         int exit = command.onTerminal().typing("yes\n").type("now");
 
         assertThat(exit).isZero();
-        assertThat(host.asked()).containsExactly(new Now(Optional.empty()), new Message.Leave(Optional.empty()));
+        assertThat(host.asked()).containsExactly(new Now(Optional.empty()), new FromUser.Leave(Optional.empty()));
         assertThat(command.out()).contains("Nobody asks you to.").contains("r4");
     }
 
@@ -100,27 +104,28 @@ class AnswerVerbsTest {
         host.answering(NOBODY_ASKS);
         assertThat(command.typing("yes\n").type("now")).isEqualTo(6);
 
-        host.answering(NOBODY_ASKS).then(new Message.Accepted("r4", CommandRun.NOW), Said.DONE);
+        host.answering(NOBODY_ASKS).then(new ToCommand.Accepted("r4", CommandRun.NOW), Said.DONE);
         assertThat(command.type("now --yes")).isZero();
 
         assertThat(host.asked())
                 .containsExactly(
-                        new Now(Optional.empty()), new Now(Optional.empty()), new Message.Leave(Optional.empty()));
+                        new Now(Optional.empty()), new Now(Optional.empty()), new FromUser.Leave(Optional.empty()));
     }
 
     @Test
     @DisplayName("to several is told with where it was shown")
     void message() {
         host.answering(
-                new Message.Delivery("2", "alice", Optional.of("window"), ""),
-                new Message.Delivery("3", "bob", Optional.empty(), "locked"),
+                new ToCommand.Delivery("2", "alice", Optional.of("window"), ""),
+                new ToCommand.Delivery("3", "bob", Optional.empty(), "locked"),
                 Said.DONE);
 
         int exit = command.run("message", "Back at\tseven", "--user", "alice", "--session", "3");
 
         assertThat(exit).isZero();
         assertThat(host.asked())
-                .containsExactly(new Message.Tell(List.of("alice"), List.of("3"), false, "Back at seven"));
+                .containsExactly(
+                        new FromCommand.Tell(Whoms.of(List.of("alice"), List.of("3"), false), "Back at seven"));
         assertThat(command.out().lines())
                 .containsExactly("SESSION  USER   SHOWN", "2        alice  window", "3        bob    no: locked");
     }
@@ -128,7 +133,7 @@ class AnswerVerbsTest {
     @Test
     @DisplayName("to several is told in JSON when asked for")
     void messageJson() {
-        host.answering(new Message.Delivery("2", "alice", Optional.of("window"), ""), Said.DONE);
+        host.answering(new ToCommand.Delivery("2", "alice", Optional.of("window"), ""), Said.DONE);
 
         command.run("--json", "message", "Hello", "--all");
 

@@ -3,7 +3,9 @@ package dev.lastcall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.lastcall.protocol.Message;
+import dev.lastcall.client.CommandException;
+import dev.lastcall.client.HostClient;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message.Failure;
 import dev.lastcall.protocol.Message.Failure.Kind;
 import dev.lastcall.protocol.Message.Hello;
@@ -63,7 +65,7 @@ class ExitTest {
         host.answering(Said.head(true), Said.row("signed-out"), Said.DONE);
         assertThat(command.run("wait", "r1")).isZero();
 
-        assertThat(host.asked()).containsOnly(new Message.Status(Optional.of("r1"), true));
+        assertThat(host.asked()).containsOnly(new FromCommand.Status(Optional.of("r1"), true));
     }
 
     @Test
@@ -122,7 +124,7 @@ class ExitTest {
     void silent() {
         var client = new HostClient(host, Optional.empty(), Duration.ofMillis(20));
 
-        assertThat(catchThrowable(() -> client.ask(new Message.ListSessions())))
+        assertThat(catchThrowable(() -> client.ask(new FromCommand.ListSessions())))
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandException.Unexpected.class))
                 .extracting(Throwable::getMessage)
                 .asString()

@@ -2,11 +2,13 @@ package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.FromCommand.Ask;
+import dev.lastcall.protocol.FromCommand.Postponing;
 import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.Message.Accepted;
-import dev.lastcall.protocol.Message.Ask;
-import dev.lastcall.protocol.Message.Postponing;
+import dev.lastcall.protocol.ToCommand.Accepted;
 import dev.lastcall.testing.ScriptedHost;
+import dev.lastcall.testing.Whoms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,9 +35,7 @@ class RequestCommandTest {
         assertThat(exit).isZero();
         assertThat(host.asked())
                 .containsExactly(new Ask(
-                        List.of("alice", "bob"),
-                        List.of("c12"),
-                        true,
+                        Whoms.of(List.of("alice", "bob"), List.of("c12"), true),
                         Optional.empty(),
                         Optional.of(Instant.parse("2026-11-21T18:30:00Z")),
                         "Update",
@@ -165,7 +165,7 @@ class RequestCommandTest {
         int exit = command.run("request", "--all", "--wait");
 
         assertThat(exit).isEqualTo(3);
-        assertThat(host.asked().getLast()).isEqualTo(new Message.Status(Optional.of("r1"), true));
+        assertThat(host.asked().getLast()).isEqualTo(new FromCommand.Status(Optional.of("r1"), true));
         assertThat(command.out())
                 .startsWith("r1: asks 2 sessions")
                 .contains("blocked")
@@ -174,9 +174,7 @@ class RequestCommandTest {
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {
         return new Ask(
-                List.of(),
-                List.of(),
-                true,
+                Whoms.of(List.of(), List.of(), true),
                 in,
                 Optional.empty(),
                 reason,

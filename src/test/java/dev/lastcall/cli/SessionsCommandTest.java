@@ -2,7 +2,7 @@ package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.protocol.Message.Session;
+import dev.lastcall.protocol.ToCommand.Session;
 import dev.lastcall.testing.ScriptedHost;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

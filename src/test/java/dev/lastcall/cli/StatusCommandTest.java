@@ -2,7 +2,7 @@ package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.protocol.Message.Status;
+import dev.lastcall.protocol.FromCommand.Status;
 import dev.lastcall.testing.ScriptedHost;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

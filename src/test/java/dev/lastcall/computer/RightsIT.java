@@ -133,7 +133,7 @@ class RightsIT {
         String[] lines = {
             "{\"type\":\"leave\",\"session\":\"" + alices + "\"}",
             "{\"type\":\"stay\",\"session\":\"" + alices + "\"}",
-            "{\"type\":\"tell\",\"users\":[\"alice\"],\"sessions\":[],\"all\":false,\"text\":\"Hello\"}"
+            "{\"type\":\"tell\",\"whom\":{\"users\":[\"alice\"],\"sessions\":[],\"all\":false},\"text\":\"Hello\"}"
         };
 
         Ran inSession = Spoken.from(computer, "bob", bobs, "COMMAND", lines);

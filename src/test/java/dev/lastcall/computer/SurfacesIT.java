@@ -2,7 +2,7 @@ package dev.lastcall.computer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.protocol.Message.Surface;
+import dev.lastcall.protocol.ToCommand.Surface;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -10,6 +10,7 @@ import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.testing.VirtualTime;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,14 +140,14 @@ class DeparturesTest {
         var course = office.books.ledger().open(ALICES.key()).orElseThrow();
         assertThat(office.reports.countdown(course))
                 .isInstanceOfSatisfying(
-                        Message.Countdown.class, c -> assertThat(c.asking()).allMatch(Message.Asking::own));
+                        ToAgent.Countdown.class, c -> assertThat(c.asking()).allMatch(ToAgent.Asking::own));
         office.happen(ALICES, new Event.SaveFinished(1, List.of(saved), List.of()));
 
         assertThat(office.reports.lastSaved(ALICE))
-                .isEqualTo(new Message.LastSaved(
+                .isEqualTo(new ToAgent.LastSaved(
                         Optional.of(VirtualTime.START),
                         List.of(new Message.Outcome("LibreOffice", "saved", "report.odt"))));
-        assertThat(office.reports.lastSaved(BOB)).isEqualTo(new Message.LastSaved(Optional.empty(), List.of()));
+        assertThat(office.reports.lastSaved(BOB)).isEqualTo(new ToAgent.LastSaved(Optional.empty(), List.of()));
     }
 
     private static void refuses(Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable order) {

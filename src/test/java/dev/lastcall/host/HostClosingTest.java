@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Session;
-import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.testing.VirtualTime;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,12 +139,12 @@ class HostClosingTest {
                 .isInstanceOf(Refused.class);
     }
 
-    private Message.RequestHead head(String id) throws Refused {
-        return (Message.RequestHead)
+    private ToCommand.RequestHead head(String id) throws Refused {
+        return (ToCommand.RequestHead)
                 office.reports.status(ROOT, Optional.of(id)).getFirst();
     }
 
-    private Message.RequestRow row(String id) throws Refused {
+    private ToCommand.RequestRow row(String id) throws Refused {
         return office.rows(ROOT, id).getFirst();
     }
 }

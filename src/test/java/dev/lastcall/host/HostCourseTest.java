@@ -14,6 +14,7 @@ import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Session.Presence;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message.Failure.Kind;
 import dev.lastcall.testing.VirtualTime;
 import java.nio.file.Path;
@@ -255,7 +256,7 @@ class HostCourseTest {
         assertThat(office.books.ledger().ended("r2")).isTrue();
     }
 
-    private static dev.lastcall.protocol.Message.Ask noted(Office office) throws Exception {
+    private static FromCommand.Ask noted(Office office) throws Exception {
         office.signedIn(ALICES, BOBS);
         return everybody("10M");
     }

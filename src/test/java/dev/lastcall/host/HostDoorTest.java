@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
+import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Link;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Hello;
 import dev.lastcall.protocol.Message.Role;
+import dev.lastcall.protocol.ToAgent;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.protocol.Wire;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.testing.Whoms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -91,11 +97,11 @@ class HostDoorTest {
     @DisplayName("a second agent of a session takes over, and the first is told")
     void secondAgent() throws IOException {
         try (Link first = greeted(Role.AGENT)) {
-            assertThat(hear(first)).contains(new Message.NoCountdown());
+            assertThat(hear(first)).contains(new ToAgent.NoCountdown());
 
             try (Link second = greeted(Role.AGENT)) {
-                assertThat(hear(second)).contains(new Message.NoCountdown());
-                assertThat(hear(first)).contains(new Message.Replaced());
+                assertThat(hear(second)).contains(new ToAgent.NoCountdown());
+                assertThat(hear(first)).contains(new ToAgent.Replaced());
                 assertThat(hear(first)).isEmpty();
             }
         }
@@ -107,23 +113,23 @@ class HostDoorTest {
         try (Link agent = greeted(Role.AGENT);
                 Link command = greeted(Role.COMMAND);
                 Link watcher = greeted(Role.COMMAND)) {
-            assertThat(hear(agent)).contains(new Message.NoCountdown());
+            assertThat(hear(agent)).contains(new ToAgent.NoCountdown());
             say(command, ask("alice"));
-            assertThat(hear(command).orElseThrow()).isInstanceOf(Message.Accepted.class);
-            say(watcher, new Message.Status(Optional.of("r1"), true));
+            assertThat(hear(command).orElseThrow()).isInstanceOf(ToCommand.Accepted.class);
+            say(watcher, new FromCommand.Status(Optional.of("r1"), true));
 
             untilState(agent, "waiting");
-            say(agent, new Message.Shown("window"));
+            say(agent, new FromAgent.Shown("window"));
             untilState(agent, "asked");
-            say(agent, new Message.Now(Optional.empty()));
+            say(agent, new FromUser.Now(Optional.empty()));
             int round = untilState(agent, "saving").round();
-            say(agent, new Message.SaveDone(round, List.of(), List.of()));
+            say(agent, new FromAgent.SaveDone(round, List.of(), List.of()));
             var closing = untilState(agent, "signing-out");
-            assertThat(closing.close()).contains(Message.Closing.ASK);
+            assertThat(closing.close()).contains(ToAgent.Closing.ASK);
             assertThat(closing.logOut()).isFalse();
-            say(agent, new Message.CloseDone(round, List.of(), List.of()));
+            say(agent, new FromAgent.CloseDone(round, List.of(), List.of()));
             assertThat(untilState(agent, "signing-out").logOut()).isTrue();
-            say(agent, new Message.EndLeader());
+            say(agent, new FromAgent.EndLeader());
 
             assertThat(untilState(agent, "signed-out").ended()).isTrue();
             assertThat(lastHead(watcher).ended()).isTrue();
@@ -140,11 +146,9 @@ class HostDoorTest {
         assertThat(ledger.open()).isEmpty();
     }
 
-    private static Message.Ask ask(String user) {
-        return new Message.Ask(
-                List.of(user),
-                List.of(),
-                false,
+    private static FromCommand.Ask ask(String user) {
+        return new FromCommand.Ask(
+                Whoms.of(List.of(user), List.of(), false),
                 Optional.of(Duration.ofMinutes(10)),
                 Optional.empty(),
                 "Update at six",
@@ -162,21 +166,21 @@ class HostDoorTest {
         return link;
     }
 
-    private static Message.Countdown untilState(Link agent, String state) throws IOException {
+    private static ToAgent.Countdown untilState(Link agent, String state) throws IOException {
         while (true) {
-            if (hear(agent).orElseThrow() instanceof Message.Countdown countdown
+            if (hear(agent).orElseThrow() instanceof ToAgent.Countdown countdown
                     && countdown.state().equals(state)) {
                 return countdown;
             }
         }
     }
 
-    private static Message.RequestHead lastHead(Link watcher) throws IOException {
-        Optional<Message.RequestHead> last = Optional.empty();
+    private static ToCommand.RequestHead lastHead(Link watcher) throws IOException {
+        Optional<ToCommand.RequestHead> last = Optional.empty();
         for (Message said = hear(watcher).orElseThrow();
                 !(said instanceof Message.Done);
                 said = hear(watcher).orElseThrow()) {
-            last = said instanceof Message.RequestHead head ? Optional.of(head) : last;
+            last = said instanceof ToCommand.RequestHead head ? Optional.of(head) : last;
         }
         return last.orElseThrow();
     }

@@ -4,9 +4,12 @@ import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.testing.Whoms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,34 +79,30 @@ final class Office implements AutoCloseable {
                 s.terminal());
     }
 
-    static Message.Ask everybody(String in) {
+    static FromCommand.Ask everybody(String in) {
         return ask(List.of(), List.of(), true, in);
     }
 
-    static Message.Ask user(String name, String in) {
+    static FromCommand.Ask user(String name, String in) {
         return ask(List.of(name), List.of(), false, in);
     }
 
-    static Message.Ask ask(List<String> users, List<String> sessions, boolean all, String in) {
-        return new Message.Ask(
-                users,
-                sessions,
-                all,
+    static FromCommand.Ask ask(List<String> users, List<String> sessions, boolean all, String in) {
+        return new FromCommand.Ask(
+                Whoms.of(users, sessions, all),
                 Optional.of(Duration.parse("PT" + in)),
                 Optional.empty(),
                 "Update at six",
-                Optional.of(new Message.Postponing(2, Duration.ofMinutes(15))),
+                Optional.of(new FromCommand.Postponing(2, Duration.ofMinutes(15))),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 false);
     }
 
-    static Message.Ask toClose(String application, Message.Ask a) {
-        return new Message.Ask(
-                a.users(),
-                a.sessions(),
-                a.all(),
+    static FromCommand.Ask toClose(String application, FromCommand.Ask a) {
+        return new FromCommand.Ask(
+                a.whom(),
                 a.in(),
                 a.at(),
                 a.reason(),
@@ -163,10 +162,10 @@ final class Office implements AutoCloseable {
         return countdown(session).state().text();
     }
 
-    List<Message.RequestRow> rows(Peer peer, String request) throws Refused {
+    List<ToCommand.RequestRow> rows(Peer peer, String request) throws Refused {
         return reports.status(peer, Optional.of(request)).stream()
-                .filter(Message.RequestRow.class::isInstance)
-                .map(Message.RequestRow.class::cast)
+                .filter(ToCommand.RequestRow.class::isInstance)
+                .map(ToCommand.RequestRow.class::cast)
                 .toList();
     }
 

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.Message.Delivery;
 import dev.lastcall.protocol.Message.Said;
+import dev.lastcall.protocol.ToAgent;
+import dev.lastcall.protocol.ToCommand.Delivery;
 import dev.lastcall.protocol.Wire;
 import dev.lastcall.testing.MemoryLink;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.testing.Whoms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +71,7 @@ class PostTest {
     void toAnAgent() throws Exception {
         tell(ROOT, "alice", "Back at \u202e<b>seven</b>\n");
 
-        assertThat(office.toAgents).containsExactly(new Message.Told(said(1, "Back at <b>seven</b>")));
+        assertThat(office.toAgents).containsExactly(new ToAgent.Told(said(1, "Back at <b>seven</b>")));
         post.shown(ALICES.key(), 1, "window");
         assertThat(answer()).containsExactly(new Delivery("2", "alice", Optional.of("window"), ""));
     }
@@ -83,7 +86,7 @@ class PostTest {
         tell(ROOT, "alice", "Five more minutes are fine");
         tell(ROOT, "alice", "Or ten");
 
-        assertThat(office.toAgents).noneMatch(Message.Told.class::isInstance);
+        assertThat(office.toAgents).noneMatch(ToAgent.Told.class::isInstance);
         assertThat(conversation(office))
                 .extracting(Said::text)
                 .containsExactly("on the phone until 5", "Five more minutes are fine", "Or ten");
@@ -159,7 +162,7 @@ class PostTest {
 
     private void tell(Peer peer, String user, String text) throws Exception {
         var visitor = new Visitor(peer, Optional.empty(), new Outbox(line.one(), "post"));
-        post.tell(visitor, new Message.Tell(List.of(user), List.of(), false, text));
+        post.tell(visitor, new FromCommand.Tell(Whoms.of(List.of(user), List.of(), false), text));
     }
 
     /** Up to its end. */
@@ -176,12 +179,12 @@ class PostTest {
     }
 
     private List<Message> told() {
-        return office.toAgents.stream().filter(Message.Told.class::isInstance).toList();
+        return office.toAgents.stream().filter(ToAgent.Told.class::isInstance).toList();
     }
 
     private static List<Said> conversation(Office office) {
         var course = office.books.ledger().open(ALICES.key()).orElseThrow();
-        return ((Message.Countdown) office.reports.countdown(course)).conversation();
+        return ((ToAgent.Countdown) office.reports.countdown(course)).conversation();
     }
 
     private static Said said(int number, String text) {

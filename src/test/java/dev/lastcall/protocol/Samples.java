@@ -1,5 +1,6 @@
 package dev.lastcall.protocol;
 
+import dev.lastcall.testing.Whoms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,58 +14,65 @@ final class Samples {
     private static final Message.Said TOLD = new Message.Said(3, SIX, Optional.of("root"), "Back at seven");
     private static final Message.Postponements ONE_OF_THREE = new Message.Postponements(1, 3);
 
+    private static final FromCommand.Whom NOBODY = Whoms.of(List.of(), List.of(), false);
+
     private Samples() {}
 
     static List<Message> full() {
         return List.of(
                 new Message.Hello(Message.VERSION, Message.Role.AGENT),
-                new Message.Ask(
-                        List.of("alice", "bøb"),
-                        List.of("2"),
-                        true,
+                new FromCommand.Ask(
+                        new FromCommand.Whom(
+                                List.of("alice", "bøb"),
+                                List.of("2"),
+                                true,
+                                Optional.of(QUARTER),
+                                List.of("/srv/Company File.qbw"),
+                                List.of("carol")),
                         Optional.of(QUARTER),
                         Optional.of(SIX),
                         "Update at six \\ \u2603 \uD83D\uDE80",
-                        Optional.of(new Message.Postponing(3, QUARTER)),
+                        Optional.of(new FromCommand.Postponing(3, QUARTER)),
                         Optional.of(SIX),
                         Optional.of("LibreOffice"),
                         true,
                         true),
-                new Message.ListSessions(),
-                new Message.Status(Optional.of("r1"), true),
-                new Message.Cancel("r1"),
-                new Message.Extend("r1", QUARTER),
-                new Message.Now(Optional.of("2")),
-                new Message.Postpone(
+                new FromCommand.ListSessions(),
+                new FromCommand.Status(Optional.of("r1"), true),
+                new FromCommand.Cancel("r1"),
+                new FromCommand.Extend("r1", QUARTER),
+                new FromUser.Now(Optional.of("2")),
+                new FromUser.Postpone(
                         Optional.of("2"), Optional.of(QUARTER), Optional.of(SIX), Optional.of("on the phone until 5")),
-                new Message.Leave(Optional.of("2")),
-                new Message.Stay(Optional.of("2")),
-                new Message.Tell(List.of("alice"), List.of("2"), true, "Back at seven"),
-                new Message.ToldShown(3, "window"),
-                new Message.LastTime(),
-                new Message.Delivery("2", "alice", Optional.of("window"), "not shown yet"),
-                new Message.Told(TOLD),
-                new Message.LastSaved(Optional.of(SIX), List.of(SAVED)),
-                new Message.Note(Optional.of("2"), "on the phone until 5"),
-                new Message.Shown("window"),
-                new Message.HeldBack(),
-                new Message.SaveProgress(2, List.of(SAVED)),
-                new Message.SaveDone(2, List.of(SAVED), List.of("Untitled 1")),
-                new Message.CloseDone(2, List.of(SAVED), List.of("LibreOffice: it is still open")),
-                new Message.NotRunning("libreoffice", "LibreOffice"),
-                new Message.CannotClose("libreoffice", "No hook is called libreoffice"),
-                new Message.LogoutFailed("Mousepad said no"),
-                new Message.LogoutHindered("Kate asks something"),
-                new Message.EndLeader(),
-                new Message.Register("Sketchpad", Optional.of(4711L)),
-                new Message.Open(),
-                new Message.Save(1),
-                new Message.Close(2),
-                new Message.Saved(1, List.of("/home/alice/sketch.svg"), List.of("Untitled 2"), List.of("Untitled 1")),
+                new FromUser.Leave(Optional.of("2")),
+                new FromUser.Stay(Optional.of("2")),
+                new FromCommand.Tell(Whoms.of(List.of("alice"), List.of("2"), true), "Back at seven"),
+                new FromAgent.ToldShown(3, "window"),
+                new FromAgent.LastTime(),
+                new ToCommand.Delivery("2", "alice", Optional.of("window"), "not shown yet"),
+                new ToAgent.Told(TOLD),
+                new ToAgent.LastSaved(Optional.of(SIX), List.of(SAVED)),
+                new FromUser.Note(Optional.of("2"), "on the phone until 5"),
+                new FromAgent.Shown("window"),
+                new FromAgent.HeldBack(),
+                new FromAgent.SaveProgress(2, List.of(SAVED)),
+                new FromAgent.SaveDone(2, List.of(SAVED), List.of("Untitled 1")),
+                new FromAgent.CloseDone(2, List.of(SAVED), List.of("LibreOffice: it is still open")),
+                new FromAgent.NotRunning("libreoffice", "LibreOffice"),
+                new FromAgent.CannotClose("libreoffice", "No hook is called libreoffice"),
+                new FromAgent.LogoutFailed("Mousepad said no"),
+                new FromAgent.LogoutHindered("Kate asks something"),
+                new FromAgent.EndLeader(),
+                new WithProgram.Register("Sketchpad", Optional.of(4711L)),
+                new WithProgram.Open(),
+                new WithProgram.Save(1),
+                new WithProgram.Close(2),
+                new WithProgram.Saved(
+                        1, List.of("/home/alice/sketch.svg"), List.of("Untitled 2"), List.of("Untitled 1")),
                 new Message.Failure(Message.Failure.Kind.NOT_ALLOWED, "Only administrators may ask."),
                 new Message.Done(),
-                new Message.Accepted("r1", SIX),
-                new Message.Session(
+                new ToCommand.Accepted("r1", SIX),
+                new ToCommand.Session(
                         "2",
                         "alice",
                         "active",
@@ -75,15 +83,15 @@ final class Samples {
                         1L << 50,
                         true,
                         Optional.of("r1")),
-                new Message.RequestHead(
+                new ToCommand.RequestHead(
                         "r1", "close", Optional.of("LibreOffice"), "Update at six", "root", SIX, true, true, 7),
-                new Message.RequestRow(
+                new ToCommand.RequestRow(
                         "r1",
                         "2",
                         "alice",
                         "postponed",
                         Optional.of(SIX),
-                        List.of(new Message.Surface("window", SIX)),
+                        List.of(new ToCommand.Surface("window", SIX)),
                         SIX,
                         ONE_OF_THREE,
                         "on the phone until 5",
@@ -91,11 +99,11 @@ final class Samples {
                         List.of(SAVED),
                         List.of("Untitled 1"),
                         "detail"),
-                new Message.Countdown(
+                new ToAgent.Countdown(
                         "unsaved",
                         true,
                         SIX,
-                        List.of(new Message.Asking("root", "Update at six", Optional.of("LibreOffice"), true)),
+                        List.of(new ToAgent.Asking("root", "Update at six", Optional.of("LibreOffice"), true)),
                         ONE_OF_THREE,
                         QUARTER,
                         Optional.of(SIX),
@@ -106,23 +114,21 @@ final class Samples {
                         List.of(TOLD),
                         Optional.of(SIX),
                         Optional.of("LibreOffice"),
-                        Optional.of(Message.Closing.END),
+                        Optional.of(ToAgent.Closing.END),
                         true,
                         "detail",
                         true,
                         true,
                         Optional.of("busy"),
-                        Optional.of(new Message.Quiet(QUARTER, QUARTER))),
-                new Message.NoCountdown(),
-                new Message.Replaced());
+                        Optional.of(new ToAgent.Quiet(QUARTER, QUARTER))),
+                new ToAgent.NoCountdown(),
+                new ToAgent.Replaced());
     }
 
     static List<Message> sparse() {
         return List.of(
-                new Message.Ask(
-                        List.of(),
-                        List.of(),
-                        false,
+                new FromCommand.Ask(
+                        NOBODY,
                         Optional.empty(),
                         Optional.empty(),
                         "",
@@ -131,23 +137,23 @@ final class Samples {
                         Optional.empty(),
                         false,
                         false),
-                new Message.Status(Optional.empty(), false),
-                new Message.Now(Optional.empty()),
-                new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Message.Leave(Optional.empty()),
-                new Message.Stay(Optional.empty()),
-                new Message.Tell(List.of(), List.of(), false, ""),
-                new Message.Delivery("2", "alice", Optional.empty(), ""),
-                new Message.Told(new Message.Said(0, SIX, Optional.empty(), "")),
-                new Message.LastSaved(Optional.empty(), List.of()),
-                new Message.Note(Optional.empty(), ""),
-                new Message.Register("Sketchpad", Optional.empty()),
-                new Message.Saved(0, List.of(), List.of(), List.of()),
-                new Message.SaveProgress(0, List.of()),
-                new Message.SaveDone(0, List.of(), List.of()),
-                new Message.Session(
+                new FromCommand.Status(Optional.empty(), false),
+                new FromUser.Now(Optional.empty()),
+                new FromUser.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new FromUser.Leave(Optional.empty()),
+                new FromUser.Stay(Optional.empty()),
+                new FromCommand.Tell(NOBODY, ""),
+                new ToCommand.Delivery("2", "alice", Optional.empty(), ""),
+                new ToAgent.Told(new Message.Said(0, SIX, Optional.empty(), "")),
+                new ToAgent.LastSaved(Optional.empty(), List.of()),
+                new FromUser.Note(Optional.empty(), ""),
+                new WithProgram.Register("Sketchpad", Optional.empty()),
+                new WithProgram.Saved(0, List.of(), List.of(), List.of()),
+                new FromAgent.SaveProgress(0, List.of()),
+                new FromAgent.SaveDone(0, List.of(), List.of()),
+                new ToCommand.Session(
                         "2", "alice", "active", "tty", Optional.empty(), SIX, 0, 0, false, Optional.empty()),
-                new Message.RequestRow(
+                new ToCommand.RequestRow(
                         "r1",
                         "2",
                         "alice",
@@ -161,7 +167,7 @@ final class Samples {
                         List.of(),
                         List.of(),
                         ""),
-                new Message.Countdown(
+                new ToAgent.Countdown(
                         "waiting",
                         false,
                         SIX,

@@ -3,8 +3,10 @@ package dev.lastcall.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class WireTest {
                 .isEqualTo("{\"type\":\"hello\",\"protocol\":1,\"role\":\"COMMAND\"}");
         assertThat(Wire.write(new Message.Done())).isEqualTo("{\"type\":\"done\"}");
         assertThat(Wire.read("{\"type\":\"extend\",\"id\":\"r1\",\"length\":\"PT15M\"}"))
-                .isEqualTo(new Message.Extend("r1", java.time.Duration.ofMinutes(15)));
+                .isEqualTo(new FromCommand.Extend("r1", java.time.Duration.ofMinutes(15)));
     }
 
     @ParameterizedTest
@@ -65,41 +67,47 @@ class WireTest {
     @Test
     @DisplayName("may leave out what is optional")
     void optionalLeftOut() throws ProtocolException {
-        assertThat(Wire.read("{\"type\":\"now\"}")).isEqualTo(new Message.Now(Optional.empty()));
-        assertThat(Wire.read("{\"type\":\"now\",\"session\":null}")).isEqualTo(new Message.Now(Optional.empty()));
+        assertThat(Wire.read("{\"type\":\"now\"}")).isEqualTo(new FromUser.Now(Optional.empty()));
+        assertThat(Wire.read("{\"type\":\"now\",\"session\":null}")).isEqualTo(new FromUser.Now(Optional.empty()));
         assertThat(Wire.read("{\"type\":\"postpone\"}"))
                 .isEqualTo(
-                        new Message.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        new FromUser.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(Wire.read("{\"type\":\"status\",\"watch\":true}"))
-                .isEqualTo(new Message.Status(Optional.empty(), true));
+                .isEqualTo(new FromCommand.Status(Optional.empty(), true));
     }
 
     @Test
     @DisplayName("is not written when it is longer than anybody reads")
     void tooLong() throws ProtocolException {
-        int frame = Wire.write(new Message.Shown("")).length();
+        int frame = Wire.write(new FromAgent.Shown("")).length();
 
-        assertThat(Wire.write(new Message.Shown("x".repeat(LineReader.LONGEST - frame))))
+        assertThat(Wire.write(new FromAgent.Shown("x".repeat(LineReader.LONGEST - frame))))
                 .hasSize(LineReader.LONGEST);
         assertThatExceptionOfType(ProtocolException.class)
-                .isThrownBy(() -> Wire.write(new Message.Shown("x".repeat(LineReader.LONGEST - frame + 1))));
+                .isThrownBy(() -> Wire.write(new FromAgent.Shown("x".repeat(LineReader.LONGEST - frame + 1))));
     }
 
     @Test
     @DisplayName("is not written with half a character")
     void halfACharacter() {
-        assertThatExceptionOfType(ProtocolException.class).isThrownBy(() -> Wire.write(new Message.Shown("\uD83D")));
+        assertThatExceptionOfType(ProtocolException.class).isThrownBy(() -> Wire.write(new FromAgent.Shown("\uD83D")));
     }
 
     @Test
     @DisplayName("may hold brackets, quotes and backslashes in its text")
     void punctuation() throws ProtocolException {
-        var message = new Message.Shown("}]\"{[".repeat(40) + "\\");
+        var message = new FromAgent.Shown("}]\"{[".repeat(40) + "\\");
 
         assertThat(Wire.read(Wire.write(message))).isEqualTo(message);
     }
 
-    private static List<Class<?>> kinds() {
-        return List.of(Message.class.getPermittedSubclasses());
+    private static Set<Class<?>> kinds() {
+        return kinds(Message.class).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(WireTest::kinds)
+                : Stream.of(type);
     }
 }

@@ -1,9 +1,11 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.NoHostException;
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
+import dev.lastcall.protocol.ToCommand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Talks to the host of this computer, or of {@code --home}; each question on a connection of its own. */
-final class HostClient {
+public final class HostClient {
     /** How long a healthy host may take for what it can answer at once. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** More parts than any computer has sessions. */
@@ -22,18 +24,18 @@ final class HostClient {
     private final Optional<Path> home;
     private final Duration patience;
 
-    HostClient(Channel channel, Optional<Path> home) {
+    public HostClient(Channel channel, Optional<Path> home) {
         this(channel, home, PATIENCE);
     }
 
-    HostClient(Channel channel, Optional<Path> home, Duration patience) {
+    public HostClient(Channel channel, Optional<Path> home, Duration patience) {
         this.channel = channel;
         this.home = home;
         this.patience = patience;
     }
 
     /** Asks, and collects the whole answer. */
-    List<Message> ask(Message question) throws IOException, CommandException {
+    public List<Message> ask(Message question) throws IOException, CommandException {
         try (var conversation = open()) {
             conversation.say(question);
             var answers = new ArrayList<Message>();
@@ -46,9 +48,9 @@ final class HostClient {
     }
 
     /** How requests stand. */
-    List<StatusReport> status(Optional<String> id) throws IOException, CommandException {
+    public List<StatusReport> status(Optional<String> id) throws IOException, CommandException {
         try (var conversation = open()) {
-            conversation.say(new Message.Status(id, false));
+            conversation.say(new FromCommand.Status(id, false));
             var reports = new ArrayList<StatusReport>();
             for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
                 reports.add(report(next.get(), conversation));
@@ -59,10 +61,11 @@ final class HostClient {
     }
 
     /** Hands on how requests stand, at once and at each change, until they have ended or the watcher has seen enough. */
-    void watch(Optional<String> id, Optional<Duration> longest, Watcher watcher) throws IOException, CommandException {
+    public void watch(Optional<String> id, Optional<Duration> longest, Watcher watcher)
+            throws IOException, CommandException {
         try (var conversation = open()) {
             conversation.waitFor(longest);
-            conversation.say(new Message.Status(id, true));
+            conversation.say(new FromCommand.Status(id, true));
             for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
                 if (!watcher.changed(report(next.get(), conversation))) {
                     return;
@@ -82,13 +85,13 @@ final class HostClient {
     }
 
     private static StatusReport report(Message first, Conversation conversation) throws IOException, CommandException {
-        if (!(first instanceof Message.RequestHead head)) {
+        if (!(first instanceof ToCommand.RequestHead head)) {
             throw unexpected();
         }
         bound(head.sessions());
-        var rows = new ArrayList<Message.RequestRow>();
+        var rows = new ArrayList<ToCommand.RequestRow>();
         while (rows.size() < head.sessions()) {
-            if (!(conversation.next().orElse(null) instanceof Message.RequestRow row)) {
+            if (!(conversation.next().orElse(null) instanceof ToCommand.RequestRow row)) {
                 throw unexpected();
             }
             rows.add(row);

@@ -1,4 +1,4 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the host's answers for what they must be. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static <T extends Message> T first(Class<T> type, List<Message> answers) throws ProtocolException {
+    public static <T extends Message> T first(Class<T> type, List<Message> answers) throws ProtocolException {
         return all(type, answers.subList(0, Math.min(1, answers.size()))).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProtocolException("The host's answer is empty."));
     }
 
-    static <T extends Message> List<T> all(Class<T> type, List<Message> answers) throws ProtocolException {
+    public static <T extends Message> List<T> all(Class<T> type, List<Message> answers) throws ProtocolException {
         var parts = new ArrayList<T>();
         for (Message answer : answers) {
             if (!type.isInstance(answer)) {

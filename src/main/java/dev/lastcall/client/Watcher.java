@@ -1,7 +1,7 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 /** Is told how a request stands, at once and at each change. */
-interface Watcher {
+public interface Watcher {
     /** Whether to go on watching. */
     boolean changed(StatusReport report);
 }

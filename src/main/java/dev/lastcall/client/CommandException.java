@@ -1,9 +1,9 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.protocol.Message.Failure;
 
 /** A command was not done; the message is one sentence for the person who typed it. */
-abstract sealed class CommandException extends Exception {
+public abstract sealed class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
@@ -19,7 +19,7 @@ abstract sealed class CommandException extends Exception {
     }
 
     /** What the host refused. */
-    static CommandException of(Failure failure) {
+    public static CommandException of(Failure failure) {
         return switch (failure.kind()) {
             case UNEXPECTED -> new Unexpected(failure.sentence());
             case USAGE -> new Usage(failure.sentence());
@@ -28,50 +28,50 @@ abstract sealed class CommandException extends Exception {
         };
     }
 
-    static final class Unexpected extends CommandException {
+    public static final class Unexpected extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        Unexpected(String sentence) {
+        public Unexpected(String sentence) {
             super(sentence);
         }
     }
 
-    static final class Usage extends CommandException {
+    public static final class Usage extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        Usage(String sentence) {
+        public Usage(String sentence) {
             super(sentence);
         }
     }
 
-    static final class TimedOut extends CommandException {
+    public static final class TimedOut extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        TimedOut(String sentence) {
+        public TimedOut(String sentence) {
             super(sentence);
         }
     }
 
-    static final class NotAllowed extends CommandException {
+    public static final class NotAllowed extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        NotAllowed(String sentence) {
+        public NotAllowed(String sentence) {
             super(sentence);
         }
     }
 
-    static final class NotFound extends CommandException {
+    public static final class NotFound extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(String sentence) {
+        public NotFound(String sentence) {
             super(sentence);
         }
     }
 
-    static final class NoHost extends CommandException {
+    public static final class NoHost extends CommandException {
         private static final long serialVersionUID = 1L;
 
-        NoHost(String sentence) {
+        public NoHost(String sentence) {
             super(sentence);
         }
     }

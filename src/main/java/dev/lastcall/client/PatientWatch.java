@@ -1,4 +1,4 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.protocol.ProtocolException;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Watches requests also across a restart of the host, which comes back with the same countdowns. For one thread. */
-final class PatientWatch {
+public final class PatientWatch {
     private static final Duration PAUSE = Duration.ofMillis(200);
     /** Half a minute of pauses. */
     private static final int TRIES = 150;
@@ -19,13 +19,13 @@ final class PatientWatch {
     private boolean heard;
     private int lost;
 
-    PatientWatch(HostClient host, InstantSource clock, Watcher watcher) {
+    public PatientWatch(HostClient host, InstantSource clock, Watcher watcher) {
         this.host = host;
         this.clock = clock;
         this.watcher = watcher;
     }
 
-    void run(Optional<String> id, Optional<Duration> longest) throws IOException, CommandException {
+    public void run(Optional<String> id, Optional<Duration> longest) throws IOException, CommandException {
         Optional<Instant> until = longest.map(clock.instant()::plus);
         while (!ended(id, until.map(this::left))) {
             pause();

@@ -1,4 +1,4 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.protocol.Link;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Closes a connection when the time is up, which wakes whoever reads from it. */
-final class TimeLimit {
+public final class TimeLimit {
     private final CompletableFuture<Void> alarm;
     private final CommandException meaning;
     private volatile boolean passed;

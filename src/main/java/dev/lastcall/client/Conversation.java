@@ -1,4 +1,4 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.platform.Channel;
 import dev.lastcall.protocol.Link;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** One connection to the host, both sides having said who they are: one question, then its answers. For one thread. */
-final class Conversation implements AutoCloseable {
+public final class Conversation implements AutoCloseable {
     private final Link link;
     private TimeLimit limit;
 
@@ -26,12 +26,12 @@ final class Conversation implements AutoCloseable {
     }
 
     /** Connects; the greeting, and all that follows unless told otherwise, must come within the patience. */
-    static Conversation open(Channel channel, Duration patience) throws IOException, CommandException {
+    public static Conversation open(Channel channel, Duration patience) throws IOException, CommandException {
         return open(channel, patience, Role.HOST);
     }
 
     /** The same with the agent of this session. */
-    static Conversation withAgent(Channel channel, Duration patience) throws IOException, CommandException {
+    public static Conversation withAgent(Channel channel, Duration patience) throws IOException, CommandException {
         return open(channel, patience, Role.AGENT);
     }
 
@@ -48,18 +48,18 @@ final class Conversation implements AutoCloseable {
     }
 
     /** From now on waits for as long as it takes, or until the limit, which is then a time-out. */
-    void waitFor(Optional<Duration> longest) {
+    public void waitFor(Optional<Duration> longest) {
         limit.lift();
         longest.ifPresent(length ->
                 limit = new TimeLimit(length, link, new CommandException.TimedOut("It has not ended in time.")));
     }
 
-    void say(Message message) throws IOException {
+    public void say(Message message) throws IOException {
         link.write(Wire.write(message));
     }
 
     /** The next part of the answer; empty when the host is done. */
-    Optional<Message> next() throws IOException, CommandException {
+    public Optional<Message> next() throws IOException, CommandException {
         Message message = read();
         if (message instanceof Message.Failure failure) {
             throw CommandException.of(failure);

@@ -1,0 +1,113 @@
+package dev.lastcall.protocol;
+
+import static dev.lastcall.protocol.Fields.given;
+import static dev.lastcall.protocol.Fields.listed;
+import static java.util.Objects.requireNonNull;
+
+import io.avaje.jsonb.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a command asks of the host, which ends its answer with {@link Message.Done} or {@link Message.Failure}. */
+public sealed interface FromCommand extends Message
+        permits FromCommand.Ask,
+                FromCommand.ListSessions,
+                FromCommand.Status,
+                FromCommand.Tell,
+                FromCommand.Cancel,
+                FromCommand.Extend,
+                FromUser {
+    /** Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning. */
+    @Json
+    record Ask(
+            Whom whom,
+            Optional<Duration> in,
+            Optional<Instant> at,
+            String reason,
+            Optional<Postponing> postponing,
+            Optional<Instant> latest,
+            Optional<String> close,
+            boolean force,
+            boolean dryRun)
+            implements FromCommand {
+        public Ask {
+            requireNonNull(whom);
+            in = given(in);
+            at = given(at);
+            requireNonNull(reason);
+            postponing = given(postponing);
+            latest = given(latest);
+            close = given(close);
+        }
+    }
+
+    /**
+     * Whom it is for; several add up, and nobody named never means everybody.
+     *
+     * @param idle every session without input for at least so long
+     * @param holding files, folders or mount points; every session with something of them open
+     * @param except users that it is not for, whatever else says so
+     */
+    @Json
+    record Whom(
+            List<String> users,
+            List<String> sessions,
+            boolean all,
+            Optional<Duration> idle,
+            List<String> holding,
+            List<String> except) {
+        public Whom {
+            users = List.copyOf(users);
+            sessions = List.copyOf(sessions);
+            idle = given(idle);
+            holding = listed(holding);
+            except = listed(except);
+        }
+    }
+
+    /** How often users may postpone, and by how much; without it the configuration decides. */
+    @Json
+    record Postponing(int times, Duration length) {
+        public Postponing {
+            requireNonNull(length);
+        }
+    }
+
+    /** Tell the sessions, one {@link Session} each. */
+    @Json
+    record ListSessions() implements FromCommand {}
+
+    /** Tell one request, or every one that has not ended; with {@code watch}, again at each change until it has ended. */
+    @Json
+    record Status(Optional<String> id, boolean watch) implements FromCommand {
+        public Status {
+            id = given(id);
+        }
+    }
+
+    /** Tell sessions something; answered by one {@link Delivery} each, once it has been shown or that takes too long. */
+    @Json
+    record Tell(Whom whom, String text) implements FromCommand {
+        public Tell {
+            requireNonNull(whom);
+            requireNonNull(text);
+        }
+    }
+
+    @Json
+    record Cancel(String id) implements FromCommand {
+        public Cancel {
+            requireNonNull(id);
+        }
+    }
+
+    @Json
+    record Extend(String id, Duration length) implements FromCommand {
+        public Extend {
+            requireNonNull(id);
+            requireNonNull(length);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.lastcall.protocol;
+
+import static dev.lastcall.protocol.Fields.given;
+import static dev.lastcall.protocol.Fields.listed;
+import static java.util.Objects.requireNonNull;
+
+import io.avaje.jsonb.Json;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the host answers a command. */
+public sealed interface ToCommand extends Message {
+    /** A request stands (or, after a dry run, would stand); the sessions it hits follow as {@link Session}. */
+    @Json
+    record Accepted(String id, Instant deadline) implements ToCommand {}
+
+    /** One row of {@code sessions}. */
+    @Json
+    record Session(
+            String id,
+            String user,
+            String state,
+            String kind,
+            Optional<String> remote,
+            Instant since,
+            long idleSeconds,
+            long memoryBytes,
+            boolean agent,
+            Optional<String> request)
+            implements ToCommand {
+        public Session {
+            remote = given(remote);
+            request = given(request);
+        }
+    }
+
+    /**
+     * What became of a message in one session.
+     *
+     * @param shown where it was shown, if it was
+     * @param detail why not, if not
+     */
+    @Json
+    record Delivery(String session, String user, Optional<String> shown, String detail) implements ToCommand {
+        public Delivery {
+            shown = given(shown);
+        }
+    }
+
+    /** A request without its sessions, which follow as {@link RequestRow}. */
+    @Json
+    record RequestHead(
+            String id,
+            String action,
+            Optional<String> application,
+            String reason,
+            String requestedBy,
+            Instant created,
+            boolean force,
+            boolean ended,
+            int sessions)
+            implements ToCommand {
+        public RequestHead {
+            application = given(application);
+        }
+    }
+
+    /** One session of a request; the fields are those of {@code status --json}. */
+    @Json
+    record RequestRow(
+            String request,
+            String session,
+            String user,
+            String state,
+            Optional<Instant> seen,
+            List<Surface> surfaces,
+            Instant deadline,
+            Postponements postponements,
+            String note,
+            boolean agent,
+            List<Message.Outcome> hooks,
+            List<String> unsaved,
+            String detail)
+            implements ToCommand {
+        public RequestRow {
+            seen = given(seen);
+            surfaces = listed(surfaces);
+            hooks = List.copyOf(hooks);
+            unsaved = List.copyOf(unsaved);
+        }
+    }
+
+    /** Where a countdown was shown, and when first; a window, a notification and a terminal warn, a tray alone does not. */
+    @Json
+    record Surface(String where, Instant at) {
+        public Surface {
+            requireNonNull(where);
+            requireNonNull(at);
+        }
+    }
+}
