@@ -72,6 +72,19 @@ class ArchitectureTest {
             .because("Linux and Windows are equals that never meet");
 
     @ArchTest
+    static final ArchRule partsOfLinux = slices().matching("dev.lastcall.platform.linux.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each thing that Linux has can be read from its leaves, too");
+
+    @ArchTest
+    static final ArchRule joiningLinux = noClasses()
+            .that(resideInAnyPackage("dev.lastcall.platform.linux.*.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.lastcall.platform.linux"))
+            .because("what joins the parts is above them");
+
+    @ArchTest
     static final ArchRule choice = noClasses()
             .that(resideOutsideOfPackages("dev.lastcall.platform.linux..", "dev.lastcall.platform.windows.."))
             .and()

@@ -3,6 +3,9 @@ package dev.lastcall.platform.linux;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
+import dev.lastcall.platform.linux.bus.Bus;
+import dev.lastcall.platform.linux.session.SessionManagers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -88,8 +91,7 @@ final class LinuxCheckup implements Checkup {
     private void sessionManager(Bus bus) throws PlatformException {
         Optional<String> manager = bus.call(
                 "Looking for a session manager",
-                c -> SessionManagers.KNOWN.stream()
-                        .map(SessionManagers.Kind::name)
+                c -> SessionManagers.names().stream()
                         .filter(Bus.names(c)::NameHasOwner)
                         .findFirst());
         tell(
@@ -110,7 +112,7 @@ final class LinuxCheckup implements Checkup {
 
     /** Connecting to it starts it where the session has not done so yet. */
     private void accessibilityBus() {
-        try (AtSpiPrograms screen = new AtSpiPrograms(AtSpiBus.ofTheSession(PATIENCE))) {
+        try (AtSpiPrograms screen = AtSpiPrograms.ofTheSession(PATIENCE)) {
             int programs = screen.programs().size();
             tell(Verdict.GOOD, "accessibility bus", "shows " + programs + " programs of this session", "");
         } catch (PlatformException e) {

@@ -19,7 +19,21 @@ import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
+import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
+import dev.lastcall.platform.linux.logind.LogindEnding;
+import dev.lastcall.platform.linux.logind.LogindSessions;
+import dev.lastcall.platform.linux.portal.PortalLooks;
+import dev.lastcall.platform.linux.programs.ProcPrograms;
+import dev.lastcall.platform.linux.programs.SessionClosing;
+import dev.lastcall.platform.linux.session.DesktopAttention;
+import dev.lastcall.platform.linux.session.SessionManagerLogout;
+import dev.lastcall.platform.linux.socket.SessionSocket;
+import dev.lastcall.platform.linux.socket.UnixSocketChannel;
+import dev.lastcall.platform.linux.terminal.TerminalText;
+import dev.lastcall.platform.linux.x11.X11InputPause;
+import dev.lastcall.platform.linux.x11.X11OwnWindows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -142,7 +156,7 @@ public final class LinuxPlatform implements Platform {
 
     @Override
     public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
-        return new AtSpiPrograms(AtSpiBus.ofTheSession(limit));
+        return AtSpiPrograms.ofTheSession(limit);
     }
 
     @Override

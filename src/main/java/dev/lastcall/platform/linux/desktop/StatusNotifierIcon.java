@@ -1,7 +1,7 @@
 package dev.lastcall.platform.linux.desktop;
 
 import dev.lastcall.platform.DesktopIcon;
-import dev.lastcall.platform.linux.ControlGroup;
+import dev.lastcall.platform.linux.cgroup.ControlGroup;
 import dev.lastcall.platform.linux.desktop.BusLine.Answer;
 import dev.lastcall.platform.linux.desktop.BusMessage.Field;
 import java.io.IOException;

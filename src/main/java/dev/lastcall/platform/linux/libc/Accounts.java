@@ -1,0 +1,54 @@
+package dev.lastcall.platform.linux.libc;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.linux.ErrNo;
+import com.sun.jna.ptr.PointerByReference;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The system's users and groups, from wherever the system keeps them (files, LDAP, …); may therefore take a while. */
+public final class Accounts {
+    private static final int FIRST_SIZE = 4 * 1024;
+    private static final int LAST_SIZE = 1024 * 1024;
+    /** More than either {@code struct passwd} or {@code struct group} takes. */
+    private static final int ENTRY_SIZE = 8 * Native.POINTER_SIZE;
+
+    private Accounts() {}
+
+    /** The account's name. */
+    public static Optional<String> nameOf(int uid) {
+        return look(
+                (entry, texts, found) -> LibC.INSTANCE.getpwuid_r(uid, entry, texts, texts.size(), found),
+                user -> user.getPointer(0).getString(0));
+    }
+
+    /** The group's number, as it is at this moment. */
+    public static OptionalInt groupOf(String name) {
+        return look(
+                        (entry, texts, found) -> LibC.INSTANCE.getgrnam_r(name, entry, texts, texts.size(), found),
+                        group -> group.getInt(2L * Native.POINTER_SIZE))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static <T> Optional<T> look(Question question, Function<Pointer, T> answer) {
+        for (int size = FIRST_SIZE; size <= LAST_SIZE; size *= 4) {
+            try (var entry = new Memory(ENTRY_SIZE);
+                    var texts = new Memory(size)) {
+                var found = new PointerByReference();
+                int error = question.ask(entry, texts, found);
+                if (error != ErrNo.ERANGE) {
+                    return Optional.ofNullable(found.getValue()).map(answer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private interface Question {
+        int ask(Memory entry, Memory texts, PointerByReference found);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lastcall.platform.linux.logind;
+
+import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Session.Kind;
+import dev.lastcall.platform.Session.Presence;
+import dev.lastcall.platform.linux.cgroup.SessionMemory;
+import dev.lastcall.request.SessionKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.freedesktop.dbus.types.Variant;
+
+/** The properties of one session, as logind tells them. */
+record LogindProperties(Map<String, Variant<?>> values) {
+    /** People's own; not greeters, lock screens, service managers and background jobs. */
+    private static final Set<String> PEOPLE = Set.of("user", "user-early", "user-light", "user-early-light");
+
+    /** The session, if it is somebody's sign-in; the uptime is the kernel's monotonic clock. */
+    Optional<Session> session(Logind.Entry entry, Duration uptime) {
+        if (!PEOPLE.contains(text("Class"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Session(
+                new SessionKey(entry.id, Instant.EPOCH.plus(number("Timestamp"), ChronoUnit.MICROS)),
+                entry.uid.toString(),
+                entry.user,
+                kind(),
+                presence(),
+                Optional.of(text("RemoteHost")).filter(host -> !host.isEmpty()),
+                idle(uptime),
+                SessionMemory.of(entry.uid.toString(), text("Scope")),
+                Optional.of(text("TTY")).filter(tty -> !tty.isEmpty()).map("/dev/"::concat)));
+    }
+
+    private Kind kind() {
+        if (text("Service").contains("xrdp")) {
+            return Kind.RDP;
+        }
+        return switch (text("Type")) {
+            case "x11" -> Kind.X11;
+            case "wayland", "mir" -> Kind.WAYLAND;
+            default -> textKind();
+        };
+    }
+
+    private Kind textKind() {
+        if (flag("Remote") || text("Service").equals("sshd")) {
+            return Kind.SSH;
+        }
+        return number("VTNr") > 0 ? Kind.CONSOLE : Kind.TTY;
+    }
+
+    private Presence presence() {
+        if (text("State").equals("closing")) {
+            return Presence.CLOSING;
+        }
+        return flag("LockedHint") ? Presence.LOCKED : Presence.ACTIVE;
+    }
+
+    /** A desktop sets the hint; of a terminal logind knows the time of the last input. */
+    private Duration idle(Duration uptime) {
+        long since = number("IdleSinceHintMonotonic");
+        if (since == 0 || !(flag("IdleHint") || text("Type").equals("tty"))) {
+            return Duration.ZERO;
+        }
+        var idle = uptime.minus(since, ChronoUnit.MICROS);
+        return idle.isNegative() ? Duration.ZERO : idle;
+    }
+
+    private String text(String name) {
+        return value(name, String.class).orElse("");
+    }
+
+    private boolean flag(String name) {
+        return value(name, Boolean.class).orElse(false);
+    }
+
+    private long number(String name) {
+        return value(name, Number.class).map(Number::longValue).orElse(0L);
+    }
+
+    private <T> Optional<T> value(String name, Class<T> type) {
+        return Optional.ofNullable(values.get(name))
+                .map(Variant::getValue)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}
