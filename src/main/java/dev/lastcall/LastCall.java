@@ -70,8 +70,10 @@ public final class LastCall implements Roles {
 
     @Override
     public int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException {
-        Host host = open(platform(home), pretend, new Clocks(CLOCK, System::nanoTime, 1), System.err);
+        Platform platform = platform(home);
+        Host host = open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), System.err);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
+        platform.ready();
         host.serve();
         return 0;
     }

@@ -48,4 +48,7 @@ public interface Platform {
     AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException;
 
     Checkup checkup();
+
+    /** Tells whatever has started this host, and waits for it, that it can be asked now. */
+    void ready() throws IOException;
 }

@@ -99,6 +99,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
         throw notHere();
     }
 
+    @Override
+    public void ready() {
+        throw notHere();
+    }
+
     private static UnsupportedOperationException notHere() {
         return new UnsupportedOperationException("Commands ask the host");
     }

@@ -29,6 +29,7 @@ import dev.lastcall.platform.linux.programs.ProcPrograms;
 import dev.lastcall.platform.linux.programs.SessionClosing;
 import dev.lastcall.platform.linux.session.DesktopAttention;
 import dev.lastcall.platform.linux.session.SessionManagerLogout;
+import dev.lastcall.platform.linux.socket.ReadyNotice;
 import dev.lastcall.platform.linux.socket.SessionSocket;
 import dev.lastcall.platform.linux.socket.UnixSocketChannel;
 import dev.lastcall.platform.linux.terminal.TerminalText;
@@ -162,6 +163,14 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Checkup checkup() {
         return new LinuxCheckup(places);
+    }
+
+    @Override
+    public void ready() throws IOException {
+        String manager = System.getenv("NOTIFY_SOCKET");
+        if (manager != null) {
+            ReadyNotice.send(manager);
+        }
     }
 
     /** One line to the bus for all. */

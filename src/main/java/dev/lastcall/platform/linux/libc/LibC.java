@@ -13,6 +13,7 @@ public interface LibC extends Library {
 
     int AF_UNIX = 1;
     int SOCK_STREAM = 1;
+    int SOCK_DGRAM = 2;
     int SOCK_CLOEXEC = 0x80000;
     int SHUT_RDWR = 2;
     int MSG_DONTWAIT = 0x40;
@@ -48,6 +49,10 @@ public interface LibC extends Library {
 
     /** <a href="https://man7.org/linux/man-pages/man2/send.2.html">send(2)</a>. */
     long send(int fd, byte[] buffer, long length, int flags) throws LastErrorException;
+
+    /** <a href="https://man7.org/linux/man-pages/man2/send.2.html">sendto(2)</a>. */
+    long sendto(int fd, byte[] buffer, long length, int flags, byte[] address, int addressLength)
+            throws LastErrorException;
 
     /** <a href="https://man7.org/linux/man-pages/man2/getsockopt.2.html">getsockopt(2)</a>, the options in <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>. */
     int getsockopt(int fd, int level, int option, byte[] value, IntByReference length) throws LastErrorException;

@@ -23,7 +23,7 @@ final class SocketFile {
 
     /** Binds and listens; the file is born with its owner's rights alone. */
     static Descriptor listen(Path path, boolean forEverybody) throws IOException {
-        byte[] address = address(path);
+        byte[] address = address(path.toString());
         int fd = LibC.INSTANCE.socket(LibC.AF_UNIX, LibC.SOCK_STREAM | LibC.SOCK_CLOEXEC, 0);
         var socket = new Descriptor(fd);
         try {
@@ -45,8 +45,9 @@ final class SocketFile {
         }
     }
 
-    private static byte[] address(Path path) throws IOException {
-        byte[] name = path.toString().getBytes(StandardCharsets.UTF_8);
+    /** As <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a> has it. */
+    static byte[] address(String path) throws IOException {
+        byte[] name = path.getBytes(StandardCharsets.UTF_8);
         if (name.length > LONGEST_PATH) {
             throw new IOException("The path " + path + " is too long for a socket, at most " + LONGEST_PATH + " bytes");
         }
