@@ -13,7 +13,6 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "VERB",
         versionProvider = GlobalOptions.Version.class,
         description = "Asks before it signs people out, saves what they have open, then signs them out cleanly.",
-        commandListHeading = "%nVerbs:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
@@ -23,8 +22,10 @@ import picocli.CommandLine.ScopeType;
             "",
             "Examples:",
             "  lastcall demo",
+            "  lastcall sessions",
             "  lastcall request --all --in 10m --reason \"Update at six\"",
-            "  lastcall request --help"
+            "  lastcall status r1 --watch",
+            "  lastcall help request"
         })
 final class GlobalOptions {
     @Option(

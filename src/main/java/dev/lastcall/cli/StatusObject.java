@@ -5,6 +5,7 @@ import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.Postponements;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
+import dev.lastcall.protocol.ToCommand.Situation;
 import dev.lastcall.protocol.ToCommand.Surface;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
@@ -37,7 +38,9 @@ public record StatusObject(
             boolean agent,
             List<Outcome> hooks,
             List<String> unsaved,
-            String detail) {
+            String detail,
+            Optional<Instant> since,
+            Optional<Instant> until) {
         static Row of(RequestRow row) {
             return new Row(
                     row.session(),
@@ -51,7 +54,9 @@ public record StatusObject(
                     row.agent(),
                     row.hooks(),
                     row.unsaved(),
-                    row.detail());
+                    row.detail(),
+                    row.situation().map(Situation::since),
+                    row.situation().flatMap(Situation::until));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lastcall.cli;
 import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
 import dev.lastcall.client.StatusReport;
+import dev.lastcall.client.Straggler;
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** How requests stand, for people. */
 final class StatusText {
     private static final Set<String> RUNNING = Set.of("waiting", "asked", "postponed");
+    private static final Set<String> ENDED = Set.of("signed-out", "forced", "closed", "cancelled");
 
     private final Environment environment;
     private final LocalTimes times;
@@ -49,6 +51,14 @@ final class StatusText {
                 Piece.plain(start),
                 new Piece(row.state(), Colour.ofState(row.state())),
                 Piece.plain("  " + String.join("; ", rest))));
+    }
+
+    /** What each session that is still there waits for, one line each. */
+    List<Line> stragglers(StatusReport report) {
+        return report.rows().stream()
+                .filter(row -> !ENDED.contains(row.state()))
+                .map(row -> Line.of(straggler(row).sentence()))
+                .toList();
     }
 
     /** That all of it is over, for the same log. */
@@ -101,13 +111,14 @@ final class StatusText {
 
     private List<String> below(RequestRow row) {
         var lines = new ArrayList<String>();
+        straggler(row).hindrance().ifPresent(lines::add);
         row.seen().ifPresent(at -> lines.add("seen " + times.time(at) + where(row.surfaces())));
         row.hooks().forEach(hook -> lines.add(result(hook)));
-        row.unsaved().forEach(name -> lines.add("unsaved: " + name));
-        if (!row.detail().isEmpty()) {
-            lines.add(row.detail());
-        }
         return lines;
+    }
+
+    private Straggler straggler(RequestRow row) {
+        return new Straggler(row, times::time);
     }
 
     /** Where, in the order it was shown there. */

@@ -1,5 +1,7 @@
 package dev.lastcall.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ public final class Verbs {
         var options = new GlobalOptions();
         var root = new CommandLine(options);
         addVerbs(root, new Invocation(options, roles, environment));
+        root.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new VerbList());
         var problems = new Problems(environment);
         return root.registerConverter(Duration.class, new TimeOptions.Durations())
                 .registerConverter(Instant.class, new TimeOptions.Times(environment))
@@ -53,7 +56,8 @@ public final class Verbs {
                 .addSubcommand(new NoteCommand(invocation))
                 .addSubcommand(new MessageCommand(invocation))
                 .addSubcommand(hooks(invocation))
-                .addSubcommand(new DoctorCommand(invocation));
+                .addSubcommand(new DoctorCommand(invocation))
+                .addSubcommand(new HelpCommand());
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
     }
 

@@ -27,13 +27,25 @@ final class Waiting {
             last.set(report);
             return true;
         });
-        watch.run(Optional.of(id), longest);
+        try {
+            watch.run(Optional.of(id), longest);
+        } catch (CommandException.TimedOut e) {
+            tellStragglers(last.get());
+            throw e;
+        }
         StatusReport end = last.get();
         if (end == null) {
             throw new ProtocolException("The host did not say how " + id + " ended.");
         }
         tell(end);
         return end.blocked() ? Exit.BLOCKED : Exit.DONE;
+    }
+
+    /** Whom to call, for people; scripts ask for the status. */
+    private void tellStragglers(@Nullable StatusReport report) {
+        if (report != null && !invocation.json()) {
+            invocation.output().lines(new StatusText(invocation.environment()).stragglers(report));
+        }
     }
 
     private void tell(StatusReport end) {

@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.Outcome;
+import dev.lastcall.countdown.State;
 import dev.lastcall.request.SessionKey;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Course {
     private final String user;
     private final Set<String> requests = new HashSet<>();
     private Instant begun = Instant.MIN;
+    private Instant since = Instant.MIN;
     private @Nullable Countdown countdown;
     private @Nullable LastSave lastSave;
 
@@ -58,6 +60,11 @@ final class Course {
         return begun;
     }
 
+    /** Since when it is in its state, or waits for what it waits for. */
+    Instant since() {
+        return since;
+    }
+
     Optional<LastSave> lastSave() {
         return Optional.ofNullable(lastSave);
     }
@@ -72,11 +79,15 @@ final class Course {
     }
 
     void apply(Event event, Instant at) {
+        Optional<String> before = standing();
         if (countdown == null) {
             countdown = Countdown.begin((Event.Requested) event);
             begun = at;
         } else {
             countdown = countdown.apply(event, at);
+        }
+        if (!before.equals(standing())) {
+            since = at;
         }
         switch (event) {
             case Event.Requested requested -> requests.add(requested.request().id());
@@ -84,5 +95,12 @@ final class Course {
             when !saved.outcomes().isEmpty() -> lastSave = new LastSave(at, saved.outcomes());
             default -> {}
         }
+    }
+
+    private Optional<String> standing() {
+        return Optional.ofNullable(countdown)
+                .map(c -> c.state() instanceof State.Waiting w
+                        ? w.reason().text()
+                        : c.state().text());
     }
 }

@@ -153,7 +153,17 @@ final class Reports {
                 roster.agent(course.session()).isPresent(),
                 outcomes(c),
                 unsaved(c.state()),
-                detail(c));
+                detail(c),
+                Optional.of(situation(course, c)));
+    }
+
+    private static ToCommand.Situation situation(Course course, Countdown c) {
+        Optional<String> reason = c.unseen().map(State.Waiting.Reason::text);
+        return new ToCommand.Situation(
+                c.state() instanceof State.Waiting ? reason : Optional.empty(),
+                second(course.since()),
+                holdEnds(c),
+                c.fairness().minimumWarning());
     }
 
     private static List<ToCommand.Surface> surfaces(Countdown c) {

@@ -5,6 +5,7 @@ import static dev.lastcall.protocol.Fields.listed;
 import static java.util.Objects.requireNonNull;
 
 import io.avaje.jsonb.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +82,33 @@ public sealed interface ToCommand extends Message {
             boolean agent,
             List<Message.Outcome> hooks,
             List<String> unsaved,
-            String detail)
+            String detail,
+            Optional<Situation> situation)
             implements ToCommand {
         public RequestRow {
+            situation = given(situation);
             seen = given(seen);
             surfaces = listed(surfaces);
             hooks = List.copyOf(hooks);
             unsaved = List.copyOf(unsaved);
+        }
+    }
+
+    /**
+     * What a session waits for, as far as its state does not say it. Hosts of an earlier version do not tell.
+     *
+     * @param reason why it is {@code waiting}, in a word such as {@code locked}
+     * @param since when it came into its state
+     * @param until when the hold ends
+     * @param minimumWarning what its user gets at least when the prompt can be seen again
+     */
+    @Json
+    record Situation(Optional<String> reason, Instant since, Optional<Instant> until, Duration minimumWarning) {
+        public Situation {
+            reason = given(reason);
+            requireNonNull(since);
+            until = given(until);
+            requireNonNull(minimumWarning);
         }
     }
 

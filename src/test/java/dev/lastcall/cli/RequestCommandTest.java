@@ -169,7 +169,7 @@ class RequestCommandTest {
         assertThat(command.out())
                 .startsWith("r1: asks 2 sessions")
                 .contains("blocked")
-                .endsWith("unsaved: Untitled 1\n");
+                .contains("\n    Untitled 1\n");
     }
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {

@@ -7,7 +7,9 @@ import dev.lastcall.protocol.Message.Postponements;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
 import dev.lastcall.protocol.ToCommand.Session;
+import dev.lastcall.protocol.ToCommand.Situation;
 import dev.lastcall.protocol.ToCommand.Surface;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,9 @@ final class Said {
                 true,
                 List.of(new Outcome("LibreOffice", "saved", "report.odt")),
                 List.of(unsaved),
-                "");
+                "",
+                Optional.of(new Situation(
+                        Optional.empty(), SEEN, Optional.of(SEEN.plusSeconds(1440)), Duration.ofMinutes(2))));
     }
 
     static RequestRow neverSeen(String note) {
@@ -63,7 +67,8 @@ final class Said {
                 false,
                 List.of(),
                 List.of(),
-                "no agent");
+                "no agent",
+                Optional.empty());
     }
 
     static Session alice() {

@@ -19,7 +19,7 @@ class StatusCommandTest {
                     + "{\"where\":\"window\",\"at\":\"2026-11-21T17:40:02Z\"}],\"deadline\":\"2026-11-21T18:15:00Z\","
                     + "\"postponements\":{\"used\":1,\"allowed\":3},\"note\":\"on the phone until 5\",\"agent\":true,"
                     + "\"hooks\":[{\"name\":\"LibreOffice\",\"result\":\"saved\",\"detail\":\"report.odt\"}],"
-                    + "\"unsaved\":[],\"detail\":\"\"}]}";
+                    + "\"unsaved\":[],\"detail\":\"\",\"since\":\"2026-11-21T17:40:02Z\",\"until\":\"2026-11-21T18:04:02Z\"}]}";
 
     @Test
     @DisplayName("writes the documented JSON, byte for byte")
@@ -52,18 +52,18 @@ class StatusCommandTest {
     @Test
     @DisplayName("shows people who asked, and below it every session with what is left, saved and unsaved")
     void text() {
-        var host = new ScriptedHost().answering(Said.head(false), Said.row("postponed", "Untitled 1"), Said.DONE);
+        var host = new ScriptedHost().answering(Said.head(false), Said.row("unsaved", "Untitled 1"), Said.DONE);
         var command = new CommandRun(host);
 
         command.run("status", "r1");
 
         assertThat(command.out()).isEqualTo("""
                 r1: sign-out requested by root at 17:40: Update at six
-                SESSION  USER   STATE      DEADLINE        POSTPONED  NOTE
-                2        alice  postponed  18:15 (in 14m)  1/3        on the phone until 5
+                SESSION  USER   STATE    DEADLINE  POSTPONED  NOTE
+                2        alice  unsaved  18:15     1/3        on the phone until 5
+                    Untitled 1; held until 18:04
                     seen 17:40 (tray, window)
                     LibreOffice: saved, report.odt
-                    unsaved: Untitled 1
                 """);
     }
 

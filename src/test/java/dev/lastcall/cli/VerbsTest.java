@@ -62,6 +62,36 @@ class VerbsTest {
     }
 
     @Test
+    @DisplayName("lists every verb under what it is for")
+    void groups() {
+        var root = Verbs.commandLine(command, command.environment());
+
+        command.run("--help");
+
+        assertThat(root.getSubcommands().entrySet())
+                .filteredOn(
+                        verb -> !verb.getValue().getCommandSpec().usageMessage().hidden())
+                .allSatisfy(verb -> {
+                    assertThat(VerbGroup.of(verb.getKey())).as(verb.getKey()).isPresent();
+                    assertThat(command.out()).containsPattern("\n  " + verb.getKey() + " +[A-Z]");
+                });
+        assertThat(command.out()).containsSubsequence("\nLook:\n", "\nAsk:\n", "\nAnswer", "\nLook after:\n");
+        assertThat(command.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    @DisplayName("shows the help of a verb by help as by --help, and refuses one that is not there")
+    void helpOfAVerb() {
+        var other = new CommandRun(host);
+        command.run("help", "hooks", "test");
+        other.run("hooks", "test", "--help");
+
+        assertThat(command.out()).isNotEmpty().isEqualTo(other.out());
+        assertThat(command.run("help", "logoff")).isEqualTo(2);
+        assertThat(command.err()).startsWith("There is no verb logoff.");
+    }
+
+    @Test
     @DisplayName("suggests the verb that was probably meant")
     void suggests() {
         command.run("sesions");

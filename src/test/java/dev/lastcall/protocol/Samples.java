@@ -98,7 +98,8 @@ final class Samples {
                         true,
                         List.of(SAVED),
                         List.of("Untitled 1"),
-                        "detail"),
+                        "detail",
+                        Optional.of(new ToCommand.Situation(Optional.of("locked"), SIX, Optional.of(SIX), QUARTER))),
                 new ToAgent.Countdown(
                         "unsaved",
                         true,
@@ -166,7 +167,8 @@ final class Samples {
                         false,
                         List.of(),
                         List.of(),
-                        ""),
+                        "",
+                        Optional.empty()),
                 new ToAgent.Countdown(
                         "waiting",
                         false,
