@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  lastcall message \"Five more minutes are fine\" --user bob",
-            "  lastcall message \"The printer is back\" --all"
+            "  lastcall message \"The printer is back\" --all --except carol"
         })
 final class MessageCommand implements Callable<Integer> {
     private final Invocation invocation;

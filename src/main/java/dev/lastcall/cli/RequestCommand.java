@@ -1,11 +1,8 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.client.Answers;
+import dev.lastcall.client.RequestReport;
 import dev.lastcall.protocol.FromCommand;
-import dev.lastcall.protocol.ToCommand.Accepted;
-import dev.lastcall.protocol.ToCommand.Session;
 import dev.lastcall.request.PlainText;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +19,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  lastcall request --all --in 10m --reason \"Update at six\"",
             "  lastcall request --user bob --at 18:00 --postpone 3x15m --latest 19:00 --wait",
-            "  lastcall request --close LibreOffice --user bob --in 5m"
+            "  lastcall request --close LibreOffice --user bob --in 5m",
+            "  lastcall request --idle 30m --except carol --dry-run"
         })
 final class RequestCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -48,8 +46,11 @@ final class RequestCommand implements Callable<Integer> {
     @Option(names = "--wait", description = "Wait for the end, like the verb wait.")
     private boolean wait;
 
-    @Option(names = "--dry-run", description = "Only tell whom it would hit.")
+    @Option(names = "--dry-run", description = "Only tell whom it would hit, and why.")
     private boolean dryRun;
+
+    @Option(names = "--yes", description = "Ask also many at once without having their number typed.")
+    private boolean yes;
 
     RequestCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -58,23 +59,43 @@ final class RequestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         targets.check();
-        var answers = invocation.ask(question());
-        var accepted = Answers.first(Accepted.class, answers);
-        tell(accepted, Answers.all(Session.class, answers.subList(1, answers.size())));
-        return wait && !dryRun ? new Waiting(invocation).forEnd(accepted.id()).code() : Exit.DONE.code();
+        reason = cleanReason();
+        confirm();
+        var report = ask(dryRun);
+        tell(report, dryRun);
+        return wait && !dryRun
+                ? new Waiting(invocation).forEnd(report.accepted().id()).code()
+                : Exit.DONE.code();
     }
 
-    private FromCommand.Ask question() throws Exception {
+    /** So many that the administrator wants them confirmed, are shown before anything happens. */
+    private void confirm() throws Exception {
+        var confirmation = new TypedConfirmation(invocation);
+        if (dryRun || yes || !confirmation.possible()) {
+            return;
+        }
+        var report = ask(true);
+        if (report.confirm()) {
+            tell(report, true);
+            confirmation.demand(report.hits().size());
+        }
+    }
+
+    private RequestReport ask(boolean dry) throws Exception {
+        return RequestReport.of(invocation.ask(question(dry)));
+    }
+
+    private FromCommand.Ask question(boolean dry) throws Exception {
         return new FromCommand.Ask(
                 targets.whom(),
                 deadline.in(),
                 deadline.at(),
-                cleanReason(),
+                reason,
                 deadline.postponing(),
                 deadline.latest(),
                 close,
                 force,
-                dryRun);
+                dry);
     }
 
     private String cleanReason() {
@@ -86,19 +107,22 @@ final class RequestCommand implements Callable<Integer> {
         return clean;
     }
 
-    private void tell(Accepted accepted, List<Session> sessions) {
+    private void tell(RequestReport report, boolean dry) {
         var output = invocation.output();
         if (invocation.json()) {
-            output.json(new RequestObject(dryRun ? "" : accepted.id(), dryRun, accepted.deadline(), sessions));
+            output.json(RequestObject.of(report, dry));
             return;
         }
-        String count = sessions.size() == 1 ? "1 session" : sessions.size() + " sessions";
-        String who = dryRun ? "Would ask " : accepted.id() + ": asks ";
+        output.line(headline(report, dry));
+        output.lines(new HitText(invocation.environment()).of(report));
+    }
+
+    private String headline(RequestReport report, boolean dry) {
+        int sessions = report.hits().size();
+        String count = sessions == 1 ? "1 session" : sessions + " sessions";
+        String who = dry ? "Would ask " : report.accepted().id() + ": asks ";
         String what = close.map(app -> "close " + PlainText.clean(app)).orElse("sign out");
-        output.line(who + count + " to " + what + " by " + invocation.times().deadline(accepted.deadline())
-                + (sessions.isEmpty() ? "." : ":"));
-        if (!sessions.isEmpty()) {
-            output.lines(new SessionsText(invocation.environment()).of(sessions));
-        }
+        String deadline = invocation.times().deadline(report.accepted().deadline());
+        return who + count + " to " + what + " by " + deadline + (sessions == 0 ? "." : ":");
     }
 }

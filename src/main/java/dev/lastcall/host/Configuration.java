@@ -18,10 +18,16 @@ import org.tomlj.TomlParseResult;
  * @param grace what a request grants that does not say
  * @param windowTitles whether the titles of unsaved windows are told to the requester, not only to the session's user
  * @param quietLimit how long a prompt may be held back from a user who is in the middle of something
+ * @param confirmOver how many sessions may be asked at once from a terminal without a person confirming it
  * @param problems one sentence for each line that could not be used; its default holds
  */
 public record Configuration(
-        Fairness fairness, Grace grace, boolean windowTitles, Duration quietLimit, List<String> problems) {
+        Fairness fairness,
+        Grace grace,
+        boolean windowTitles,
+        Duration quietLimit,
+        int confirmOver,
+        List<String> problems) {
     static final Set<String> KEYS = Set.of(
             "minimum-warning",
             "hold",
@@ -32,13 +38,15 @@ public record Configuration(
             "logout-limit",
             "rung-limit",
             "window-titles",
-            "quiet-limit");
+            "quiet-limit",
+            "confirm-over");
 
     public static final Configuration DEFAULT = new Configuration(
             Fairness.DEFAULT,
             new Grace(3, Duration.ofMinutes(15), java.util.Optional.empty()),
             false,
             Duration.ofMinutes(10),
+            5,
             List.of());
 
     public Configuration {
@@ -76,7 +84,12 @@ public record Configuration(
                             duration("logout-limit", limits.logout()),
                             duration("rung-limit", limits.rung())));
             return new Configuration(
-                    fairness, grace(), windowTitles(), duration("quiet-limit", DEFAULT.quietLimit()), problems);
+                    fairness,
+                    grace(),
+                    windowTitles(),
+                    duration("quiet-limit", DEFAULT.quietLimit()),
+                    confirmOver(),
+                    problems);
         }
 
         private Duration duration(String key, Duration otherwise) {
@@ -119,6 +132,15 @@ public record Configuration(
                     yield false;
                 }
             };
+        }
+
+        private int confirmOver() {
+            String text = text("confirm-over");
+            if (!text.isEmpty() && !text.matches("\\d{1,6}")) {
+                problem("confirm-over", "it is a number of sessions, such as \"5\"");
+                return DEFAULT.confirmOver();
+            }
+            return text.isEmpty() ? DEFAULT.confirmOver() : Integer.parseInt(text);
         }
 
         private String text(String key) {

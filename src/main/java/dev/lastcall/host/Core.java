@@ -40,6 +40,7 @@ final class Core {
             Steward steward,
             Ladder ladder,
             Reports reports,
+            HitList hitList,
             Announcer announcer,
             Watchers watchers) {}
 
@@ -123,7 +124,8 @@ final class Core {
         Peer peer = visitor.peer();
         Outbox out = visitor.outbox();
         switch (message) {
-            case FromCommand.Ask ask -> asked(out, parts.desk().ask(peer, ask, visitor.own()));
+            case FromCommand.Ask ask ->
+                out.send(parts.hitList().of(parts.desk().ask(peer, ask, visitor.own()), ask.dryRun()));
             case FromCommand.ListSessions list -> out.send(parts.reports().sessions(peer));
             case FromCommand.Status status
             when status.watch() -> {
@@ -193,11 +195,6 @@ final class Core {
 
     private static void leaving(Outbox out, Request request) {
         out.send(new ToCommand.Accepted(request.id(), request.deadline()));
-    }
-
-    private void asked(Outbox out, Desk.Taken taken) {
-        out.send(new ToCommand.Accepted(taken.request().id(), taken.request().deadline()));
-        taken.sessions().forEach(s -> out.send(parts.reports().session(s)));
     }
 
     private void answer(Visitor visitor, Optional<String> named, List<Event> events) throws Refused, JournalException {

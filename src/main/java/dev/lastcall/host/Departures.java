@@ -88,6 +88,7 @@ final class Departures {
                 Rights.requester(peer),
                 now,
                 targets,
+                List.of(),
                 now,
                 "",
                 Grace.none(),

@@ -34,17 +34,21 @@ final class Desk {
     }
 
     /** What a request did, or would do: the request itself, and whom it reaches now. */
-    record Taken(Request request, List<Session> sessions) {}
+    record Taken(Request request, Reached reached) {
+        List<Session> sessions() {
+            return reached.sessions();
+        }
+    }
 
     /** @param own the requester's own session, spared unless it is named */
     Taken ask(Peer peer, FromCommand.Ask ask, Optional<String> own) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "ask others");
         List<Target> targets = Reach.targets(ask.whom());
-        List<Session> reached = new Reach(roster, own).of(targets);
+        Reached reached = new Reach(roster, own).of(targets, ask.whom().except());
         Request request = request(peer, ask, targets);
         if (!ask.dryRun()) {
             numbers.taken();
-            record(request, reached);
+            record(request, reached.sessions());
         }
         return new Taken(request, reached);
     }
@@ -87,7 +91,17 @@ final class Desk {
         String reason = PlainText.clean(ask.reason());
         Instant created = now.truncatedTo(ChronoUnit.SECONDS);
         return new Request(
-                id, action(ask), Rights.requester(peer), created, targets, deadline, reason, grace, ask.force(), false);
+                id,
+                action(ask),
+                Rights.requester(peer),
+                created,
+                targets,
+                ask.whom().except(),
+                deadline,
+                reason,
+                grace,
+                ask.force(),
+                false);
     }
 
     private static Action action(FromCommand.Ask ask) throws Refused {

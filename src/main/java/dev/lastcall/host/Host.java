@@ -132,6 +132,7 @@ public final class Host implements AutoCloseable {
                 steward,
                 ladder,
                 reports,
+                new HitList(roster, reports, configuration),
                 announcer,
                 watchers);
     }

@@ -55,7 +55,9 @@ final class Post {
         if (text.isEmpty()) {
             throw Refused.usage("Say what to tell");
         }
-        List<Session> reached = new Reach(roster, visitor.own()).of(Reach.targets(tell.whom()));
+        List<Session> reached = new Reach(roster, visitor.own())
+                .of(Reach.targets(tell.whom()), tell.whom().except())
+                .sessions();
         var errand = new Errand(visitor.outbox(), told(peer, text, reached));
         errands.add(errand);
         for (Session session : reached) {

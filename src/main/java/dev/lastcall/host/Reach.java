@@ -1,20 +1,26 @@
 package dev.lastcall.host;
 
+import dev.lastcall.host.Reached.Hit;
+import dev.lastcall.host.Reached.Spared;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Target;
+import dev.lastcall.request.TimeText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which sessions targets mean.
+ * Which sessions targets mean, and why.
  *
  * @param own the requester's own session, which only its name reaches
  */
 record Reach(Roster roster, Optional<String> own) {
+    private static final String EXCEPTED = "excepted";
+
     /** What was typed; nobody named never means everybody. */
     static List<Target> targets(Whom whom) throws Refused {
         var targets = new ArrayList<Target>();
@@ -23,39 +29,113 @@ record Reach(Roster roster, Optional<String> own) {
         if (whom.all()) {
             targets.add(new Target.All());
         }
+        if (whom.idle().isPresent()) {
+            targets.add(new Target.Idle(positive(whom.idle().get())));
+        }
         if (targets.isEmpty()) {
-            throw Refused.usage("Say whom: --user, --session or --all");
+            throw Refused.usage("Say whom: --user, --session, --idle or --all");
         }
         return targets;
     }
 
-    List<Session> of(List<Target> targets) throws Refused {
+    /** Whom they mean now; refused where somebody who is named is not there, or nobody is left to ask. */
+    Reached of(List<Target> targets, List<String> except) throws Refused {
         for (Target target : targets) {
             mustBeThere(target);
         }
-        return roster.living().stream()
-                .filter(s -> targets.stream().anyMatch(t -> hits(t, s)))
-                .toList();
+        var hits = new ArrayList<Hit>();
+        var spared = new ArrayList<Spared>();
+        for (Session session : roster.living()) {
+            List<String> why = why(targets, session).distinct().toList();
+            if (!why.isEmpty()) {
+                whyNot(targets, except, session).ifPresentOrElse(spared::add, () -> hits.add(new Hit(session, why)));
+            }
+        }
+        absent(except)
+                .map(user -> new Spared("", user, EXCEPTED + ", not signed in"))
+                .forEach(spared::add);
+        var reached = new Reached(hits, spared);
+        mustReach(targets, reached);
+        return reached;
     }
 
-    private boolean hits(Target target, Session session) {
+    private Stream<String> why(List<Target> targets, Session session) {
+        return targets.stream().flatMap(target -> why(target, session).stream());
+    }
+
+    private static Optional<String> why(Target target, Session session) {
         return switch (target) {
-            case Target.User user -> session.user().equals(user.name());
-            case Target.Session one -> session.key().id().equals(one.id());
-            case Target.All all -> own.filter(session.key().id()::equals).isEmpty();
+            case Target.User user -> when(session.user().equals(user.name()), "named");
+            case Target.Session one -> when(session.key().id().equals(one.id()), "named");
+            case Target.All all -> Optional.of("everybody");
+            case Target.Idle idle ->
+                when(session.idle().compareTo(idle.atLeast()) >= 0, "idle " + rounded(session.idle()));
+            case Target.Holding holding -> Optional.empty();
         };
     }
 
+    private Optional<Spared> whyNot(List<Target> targets, List<String> except, Session session) {
+        if (except.contains(session.user())) {
+            return Optional.of(new Spared(session.key().id(), session.user(), EXCEPTED));
+        }
+        boolean named = targets.stream()
+                .filter(Reach::names)
+                .anyMatch(target -> why(target, session).isPresent());
+        return own.filter(session.key().id()::equals)
+                .filter(id -> !named)
+                .map(id -> new Spared(id, session.user(), "your own session"));
+    }
+
+    private static boolean names(Target target) {
+        return target instanceof Target.User || target instanceof Target.Session;
+    }
+
+    private Stream<String> absent(List<String> except) {
+        return except.stream()
+                .filter(user -> roster.living().stream().noneMatch(s -> s.user().equals(user)))
+                .map(PlainText::clean)
+                .distinct();
+    }
+
     private void mustBeThere(Target target) throws Refused {
-        Stream<Session> hit = roster.living().stream().filter(s -> hits(target, s));
+        boolean there = roster.living().stream().anyMatch(s -> why(target, s).isPresent());
         switch (target) {
             case Target.User user
-            when hit.findAny().isEmpty() -> throw Refused.notFound(PlainText.clean(user.name()) + " is not signed in");
+            when !there -> throw Refused.notFound(PlainText.clean(user.name()) + " is not signed in");
             case Target.Session one
-            when hit.findAny().isEmpty() -> throw Refused.notFound("There is no session " + PlainText.clean(one.id()));
+            when !there -> throw Refused.notFound("There is no session " + PlainText.clean(one.id()));
             case Target.User user -> {}
             case Target.Session one -> {}
             case Target.All all -> {}
+            case Target.Idle idle -> {}
+            case Target.Holding holding -> {}
         }
+    }
+
+    /** Everybody may be nobody at the moment; whoever else is meant must be somebody. */
+    private static void mustReach(List<Target> targets, Reached reached) throws Refused {
+        if (!reached.hits().isEmpty() || targets.stream().anyMatch(Target.All.class::isInstance)) {
+            return;
+        }
+        if (!reached.spared().isEmpty()) {
+            throw Refused.notFound("Nobody is left to ask: " + reached.sparedOnes());
+        }
+        throw Refused.notFound("Nobody has been idle for so long");
+    }
+
+    private static Duration positive(Duration idle) throws Refused {
+        if (!idle.isPositive()) {
+            throw Refused.usage("--idle takes a time such as 30m");
+        }
+        return idle;
+    }
+
+    /** Nobody wants to know the seconds of an hour. */
+    private static String rounded(Duration idle) {
+        return TimeText.format(idle.toMinutes() == 0 ? idle : Duration.ofMinutes(idle.toMinutes()));
+    }
+
+    private static Optional<String> when(boolean meant, String why) {
+        return meant ? Optional.of(why) : Optional.empty();
     }
 }

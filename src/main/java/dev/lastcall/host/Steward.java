@@ -201,10 +201,11 @@ final class Steward {
         }
     }
 
-    /** The requester who signs in again is not meant. */
+    /** The requester who signs in again is not meant, nor is who is excepted. */
     private boolean isNewcomer(Session session, Request request) {
         return session.key().since().isAfter(request.created())
                 && !session.account().equals(request.requester().account())
+                && !request.except().contains(session.user())
                 && books.ledger().coursesOf(request.id()).stream()
                         .noneMatch(c -> c.session().equals(session.key()));
     }

@@ -9,7 +9,9 @@
         subtypes = {
             @Json.SubType(type = Target.User.class, name = "user"),
             @Json.SubType(type = Target.Session.class, name = "session"),
-            @Json.SubType(type = Target.All.class, name = "all")
+            @Json.SubType(type = Target.All.class, name = "all"),
+            @Json.SubType(type = Target.Idle.class, name = "idle"),
+            @Json.SubType(type = Target.Holding.class, name = "holding")
         })
 @Json.Import(
         value = Action.class,

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What the host answers a command. */
 public sealed interface ToCommand extends Message {
-    /** A request stands (or, after a dry run, would stand); the sessions it hits follow as {@link Session}. */
+    /** A request stands (or, after a dry run, would stand); whom it hits follows as {@link Hit}, whom it spares as {@link Spared}. */
     @Json
     record Accepted(String id, Instant deadline) implements ToCommand {}
 
@@ -35,6 +35,33 @@ public sealed interface ToCommand extends Message {
             request = given(request);
         }
     }
+
+    /**
+     * A session that a request hits, or would hit.
+     *
+     * @param why in a few words each
+     * @param remark what is in the way of asking there; empty if nothing is
+     */
+    @Json
+    record Hit(Session session, List<String> why, String remark) implements ToCommand {
+        public Hit {
+            requireNonNull(session);
+            why = List.copyOf(why);
+            requireNonNull(remark);
+        }
+    }
+
+    /**
+     * Somebody who is not asked, although something that was said means them or names them.
+     *
+     * @param session empty for a user who is not signed in
+     */
+    @Json
+    record Spared(String session, String user, String why) implements ToCommand {}
+
+    /** After a dry run: so many would be hit that a person should confirm it, where one is there. */
+    @Json
+    record Confirm(int sessions) implements ToCommand {}
 
     /**
      * What became of a message in one session.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what people call it: {@code r1}, {@code r2}, …
  * @param action signing out where a journal of an earlier version does not say
+ * @param except names of users whom it spares, whatever the targets say; nobody where a journal of an earlier version does not say
  * @param reason plain text, already clean
  * @param force whether the ladder may go on where unsaved work or a straggler stands in the way
  * @param atOnce whether nobody needs a warning, because it is one's own wish
@@ -21,6 +22,7 @@ public record Request(
         Requester requester,
         Instant created,
         List<Target> targets,
+        List<String> except,
         Instant deadline,
         String reason,
         Grace grace,
@@ -29,9 +31,14 @@ public record Request(
     public Request {
         action = given(action);
         targets = List.copyOf(targets);
+        except = listed(except);
     }
 
     private static Action given(@Nullable Action action) {
         return requireNonNullElseGet(action, Action.SignOut::new);
+    }
+
+    private static List<String> listed(@Nullable List<String> names) {
+        return names == null ? List.of() : List.copyOf(names);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.FromCommand.Ask;
 import dev.lastcall.protocol.FromCommand.Postponing;
+import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToCommand.Accepted;
+import dev.lastcall.protocol.ToCommand.Confirm;
+import dev.lastcall.protocol.ToCommand.Spared;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.Whoms;
 import java.time.Duration;
@@ -22,7 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestCommandTest {
     private static final Message ACCEPTED = new Accepted("r1", Instant.parse("2026-11-21T18:11:00Z"));
 
-    private final ScriptedHost host = new ScriptedHost().answering(ACCEPTED, Said.alice(), Said.bob(), Said.DONE);
+    private final ScriptedHost host = new ScriptedHost()
+            .answering(
+                    ACCEPTED,
+                    Said.hit(Said.alice(), "named", "idle 2h10m"),
+                    Said.hit(Said.bob(), "everybody"),
+                    new Spared("c7", "carol", "excepted"),
+                    Said.DONE);
     private final CommandRun command = new CommandRun(host);
 
     @Test
@@ -89,7 +98,14 @@ class RequestCommandTest {
 
         assertThat(exit).isZero();
         assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), true));
-        assertThat(command.out()).startsWith("Would ask 2 sessions to sign out by 18:11 (in 10m):\n");
+        assertThat(command.out()).isEqualTo("""
+                Would ask 2 sessions to sign out by 18:11 (in 10m):
+                SESSION  USER   KIND     STATE         WHY
+                2        alice  wayland  disconnected  named; idle 2h10m
+                c12      bob    ssh      active        everybody
+                    no agent: asked on its terminal
+                Not asked: carol, session c7 (excepted)
+                """);
     }
 
     @Test
@@ -100,6 +116,8 @@ class RequestCommandTest {
         assertThat(command.out())
                 .startsWith("{\"id\":\"r1\",\"dryRun\":false,\"deadline\":\"2026-11-21T18:11:00Z\","
                         + "\"sessions\":[{\"id\":\"2\",\"user\":\"alice\"")
+                .endsWith("\"why\":{\"2\":[\"named\",\"idle 2h10m\"],\"c12\":[\"everybody\"]},"
+                        + "\"spared\":[{\"session\":\"c7\",\"user\":\"carol\",\"why\":\"excepted\"}]}\n")
                 .hasLineCount(1);
     }
 
@@ -109,7 +127,7 @@ class RequestCommandTest {
         int exit = command.run("request", "--in", "10m");
 
         assertThat(exit).isEqualTo(2);
-        assertThat(command.err()).isEqualTo("Say whom: --user, --session or --all.\n");
+        assertThat(command.err()).isEqualTo("Say whom: --user, --session, --idle or --all.\n");
         assertThat(host.asked()).isEmpty();
     }
 
@@ -120,6 +138,8 @@ class RequestCommandTest {
                 "request --all --in 10m --at 18:00",
                 "request --all --postpone 3x15m --no-postpone",
                 "request --all --in soon",
+                "request --idle often",
+                "request --except alice",
                 "request --all --in -5m",
                 "request --all --at 25:00",
                 "request --all --postpone often",
@@ -138,13 +158,85 @@ class RequestCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("refuses targets that are still to come, also beside others")
-    @ValueSource(strings = {"--idle 30m", "--holding /srv/file"})
+    @ValueSource(strings = "--holding /srv/file")
     void notYet(String target) {
         int exit = command.type("request --user alice " + target);
 
         assertThat(exit).isEqualTo(2);
         assertThat(command.err()).isEqualTo(target.substring(0, target.indexOf(' ')) + " is not available yet.\n");
         assertThat(host.asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("can be for who has been idle, and spare somebody")
+    void idle() {
+        command.type("request --idle 30m --except carol --except dave");
+
+        assertThat(host.asked())
+                .first()
+                .isInstanceOfSatisfying(
+                        Ask.class,
+                        ask -> assertThat(ask.whom())
+                                .isEqualTo(new Whom(
+                                        List.of(),
+                                        List.of(),
+                                        false,
+                                        Optional.of(Duration.ofMinutes(30)),
+                                        List.of(),
+                                        List.of("carol", "dave"))));
+    }
+
+    @Test
+    @DisplayName("shows on a terminal whom so many are, and asks them once their number is typed")
+    void confirmed() {
+        many();
+
+        int exit = command.onTerminal().typing(" 2 \n").type("request --all");
+
+        assertThat(exit).isZero();
+        assertThat(host.asked())
+                .containsExactly(
+                        ask("", Optional.empty(), Optional.empty(), true),
+                        ask("", Optional.empty(), Optional.empty(), false));
+        assertThat(command.out())
+                .startsWith("Would ask 2 sessions")
+                .contains("That is 2 sessions. Type 2, then Enter, to go on:", "r1: asks 2 sessions");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @DisplayName("asks nobody when anything but the number is typed")
+    @ValueSource(strings = {"", "\n", "yes\n", "3\n", "22\n"})
+    void notConfirmed(String typed) {
+        many();
+
+        int exit = command.onTerminal().typing(typed).type("request --all");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err()).isEqualTo("Nothing was done: 2 was not typed.\n");
+        assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("has no number typed where that was said, in JSON, and for a dry run")
+    @ValueSource(strings = {"--yes", "--json", "--dry-run"})
+    void noConfirmation(String option) {
+        many();
+
+        int exit = command.onTerminal().type("request --all " + option);
+
+        assertThat(exit).isZero();
+        assertThat(host.asked()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("has no number typed where nobody can type, as in a script")
+    void noTerminal() {
+        many();
+
+        int exit = command.type("request --all");
+
+        assertThat(exit).isZero();
+        assertThat(host.asked()).containsExactly(ask("", Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -170,6 +262,15 @@ class RequestCommandTest {
                 .startsWith("r1: asks 2 sessions")
                 .contains("blocked")
                 .contains("\n    Untitled 1\n");
+    }
+
+    private void many() {
+        host.answering(
+                ACCEPTED,
+                Said.hit(Said.alice(), "everybody"),
+                Said.hit(Said.bob(), "everybody"),
+                new Confirm(2),
+                Said.DONE);
     }
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {

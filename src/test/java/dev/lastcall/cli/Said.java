@@ -4,6 +4,7 @@ import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Done;
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.Postponements;
+import dev.lastcall.protocol.ToCommand.Hit;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
 import dev.lastcall.protocol.ToCommand.Session;
@@ -69,6 +70,10 @@ final class Said {
                 List.of(),
                 "no agent",
                 Optional.empty());
+    }
+
+    static Hit hit(Session session, String... why) {
+        return new Hit(session, List.of(why), session.agent() ? "" : "no agent: asked on its terminal");
     }
 
     static Session alice() {

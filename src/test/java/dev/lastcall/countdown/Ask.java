@@ -49,6 +49,7 @@ record Ask(String id, Action action, String deadline, Grace grace, boolean force
                 ROOT,
                 Course.START,
                 List.of(new Target.All()),
+                List.of(),
                 Course.instant(deadline),
                 "because of " + id,
                 grace,

@@ -89,6 +89,7 @@ record Life(Fairness fairness, Countdown first, List<Moment> moments) {
                 r.requester(),
                 now,
                 r.targets(),
+                r.except(),
                 r.deadline().plus(passed),
                 r.reason(),
                 grace,

@@ -20,6 +20,7 @@ class ConfigurationTest {
                 away = "sign-out"
                 postpone = "2x10m"
                 quiet-limit = "0s"
+                confirm-over = "12"
                 """;
 
         var configuration = Configuration.parse(text, "lastcall.toml");
@@ -29,6 +30,7 @@ class ConfigurationTest {
         assertThat(configuration.fairness().hold()).isEqualTo(Duration.ofSeconds(90));
         assertThat(configuration.fairness().away()).isEqualTo(Fairness.Away.SIGN_OUT);
         assertThat(configuration.quietLimit()).isZero();
+        assertThat(configuration.confirmOver()).isEqualTo(12);
         assertThat(configuration.grace().postponements()).isEqualTo(2);
     }
 
@@ -39,6 +41,7 @@ class ConfigurationTest {
                 minimum-warning = "soon"
                 hald = "90s"
                 hold = 90
+                confirm-over = "-1"
                 """;
 
         var configuration = Configuration.parse(text, "lastcall.toml");
@@ -47,7 +50,8 @@ class ConfigurationTest {
         assertThat(configuration.problems())
                 .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:1: minimum-warning"))
                 .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:2: hald: there is no such key"))
-                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:3: hold"));
+                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:3: hold"))
+                .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:4: confirm-over"));
     }
 
     @Test

@@ -15,8 +15,14 @@ import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Session.Presence;
 import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.request.Action;
+import dev.lastcall.request.Grace;
+import dev.lastcall.request.Request;
+import dev.lastcall.request.Target;
 import dev.lastcall.testing.VirtualTime;
+import io.avaje.jsonb.Jsonb;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -163,6 +169,46 @@ class HostCourseTest {
 
         assertThat(office.rows(ROOT, "r1")).extracting("session").containsExactly("2", "3", "9");
         assertThat(office.state(late)).isEqualTo("waiting");
+    }
+
+    @Test
+    @DisplayName("spares who is excepted also on signing in later, and after the journal is read again")
+    void exceptedNewcomers() throws Exception {
+        var whom = new Whom(List.of(), List.of(), true, Optional.empty(), List.of(), List.of("bob"));
+        office.desk.ask(ROOT, Office.of(whom, "10M"), Optional.empty());
+        var late = session("9", BOB, time.instant().plusSeconds(60));
+
+        try (var again = new Office(folder, time)) {
+            again.pass(Duration.ofMinutes(1));
+            again.signedIn(ALICES, BOBS, late);
+
+            assertThat(again.rows(ROOT, "r1")).extracting("session").containsExactly("2");
+        }
+    }
+
+    @Test
+    @DisplayName("excepts nobody where a journal of an earlier version does not say")
+    void earlierJournal() {
+        var request = Jsonb.instance().type(Request.class);
+        String now = request.toJson(new Request(
+                "r1",
+                new Action.SignOut(),
+                Rights.requester(ROOT),
+                time.instant(),
+                List.of(new Target.All(), new Target.Idle(Duration.ofMinutes(30))),
+                List.of("bob"),
+                time.instant(),
+                "",
+                Grace.none(),
+                false,
+                false));
+
+        String before = now.replace("\"except\":[\"bob\"],", "");
+
+        assertThat(before).isNotEqualTo(now);
+        assertThat(request.fromJson(now).except()).containsExactly("bob");
+        assertThat(request.fromJson(before).except()).isEmpty();
+        assertThat(request.fromJson(before).targets()).contains(new Target.Idle(Duration.ofMinutes(30)));
     }
 
     @Test

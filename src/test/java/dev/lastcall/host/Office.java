@@ -88,8 +88,12 @@ final class Office implements AutoCloseable {
     }
 
     static FromCommand.Ask ask(List<String> users, List<String> sessions, boolean all, String in) {
+        return of(Whoms.of(users, sessions, all), in);
+    }
+
+    static FromCommand.Ask of(FromCommand.Whom whom, String in) {
         return new FromCommand.Ask(
-                Whoms.of(users, sessions, all),
+                whom,
                 Optional.of(Duration.parse("PT" + in)),
                 Optional.empty(),
                 "Update at six",

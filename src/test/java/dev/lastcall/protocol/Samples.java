@@ -16,6 +16,9 @@ final class Samples {
 
     private static final FromCommand.Whom NOBODY = Whoms.of(List.of(), List.of(), false);
 
+    private static final ToCommand.Session SESSION = new ToCommand.Session(
+            "2", "alice", "active", "x11", Optional.of("pc7"), SIX, 1L << 40, 1L << 50, true, Optional.of("r1"));
+
     private Samples() {}
 
     static List<Message> full() {
@@ -72,17 +75,10 @@ final class Samples {
                 new Message.Failure(Message.Failure.Kind.NOT_ALLOWED, "Only administrators may ask."),
                 new Message.Done(),
                 new ToCommand.Accepted("r1", SIX),
-                new ToCommand.Session(
-                        "2",
-                        "alice",
-                        "active",
-                        "x11",
-                        Optional.of("pc7"),
-                        SIX,
-                        1L << 40,
-                        1L << 50,
-                        true,
-                        Optional.of("r1")),
+                SESSION,
+                new ToCommand.Hit(SESSION, List.of("named", "idle 45m"), "no agent"),
+                new ToCommand.Spared("2", "alice", "excepted"),
+                new ToCommand.Confirm(12),
                 new ToCommand.RequestHead(
                         "r1", "close", Optional.of("LibreOffice"), "Update at six", "root", SIX, true, true, 7),
                 new ToCommand.RequestRow(
@@ -154,6 +150,8 @@ final class Samples {
                 new FromAgent.SaveDone(0, List.of(), List.of()),
                 new ToCommand.Session(
                         "2", "alice", "active", "tty", Optional.empty(), SIX, 0, 0, false, Optional.empty()),
+                new ToCommand.Hit(SESSION, List.of(), ""),
+                new ToCommand.Spared("", "alice", ""),
                 new ToCommand.RequestRow(
                         "r1",
                         "2",
