@@ -19,6 +19,7 @@ import dev.lastcall.host.Clocks;
 import dev.lastcall.host.Configuration;
 import dev.lastcall.host.Host;
 import dev.lastcall.host.JournalException;
+import dev.lastcall.platform.NoAdmission;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
@@ -145,6 +146,7 @@ public final class LastCall implements Roles {
                     pretend ? pretended : platform.sessions(),
                     pretend ? pretended : platform.ending(),
                     pretend ? pretended : platform.textMessage(),
+                    pretend ? new NoAdmission() : platform.admission(),
                     platform.places().journal(),
                     configuration(platform.places().configuration()),
                     clocks,

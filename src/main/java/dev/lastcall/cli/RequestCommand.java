@@ -43,6 +43,9 @@ final class RequestCommand implements Callable<Integer> {
     @Option(names = "--force", description = "After saving and the hold, end sessions that stand in the way.")
     private boolean force;
 
+    @Option(names = "--keep-out", description = "Until it has ended nobody signs in anew, see keep-out.")
+    private boolean keepOut;
+
     @Option(names = "--wait", description = "Wait for the end, like the verb wait.")
     private boolean wait;
 
@@ -95,6 +98,7 @@ final class RequestCommand implements Callable<Integer> {
                 deadline.latest(),
                 close,
                 force,
+                keepOut,
                 dry);
     }
 

@@ -37,6 +37,8 @@ final class Core {
             Counter counter,
             Departures departures,
             Post post,
+            Porter porter,
+            Gate gate,
             Steward steward,
             Ladder ladder,
             Reports reports,
@@ -68,7 +70,8 @@ final class Core {
             return thread.call(() -> {
                 try {
                     obey(visitor, message);
-                    return parts.watchers().watching(visitor.outbox());
+                    return parts.watchers().watching(visitor.outbox())
+                            || parts.gate().watching(visitor.outbox());
                 } catch (Refused e) {
                     visitor.outbox().send(e.failure());
                     return false;
@@ -117,7 +120,10 @@ final class Core {
     }
 
     void watcherLeft(Outbox outbox) {
-        thread.post(() -> parts.watchers().remove(outbox));
+        thread.post(() -> {
+            parts.watchers().remove(outbox);
+            parts.gate().remove(outbox);
+        });
     }
 
     private void obey(Visitor visitor, FromCommand message) throws Refused, JournalException {
@@ -137,6 +143,14 @@ final class Core {
                 parts.post().tell(visitor, tell);
                 return; // the end is told when it has been shown
             }
+            case FromCommand.KeepOut keepOut -> parts.gate().keepOut(visitor, keepOut);
+            case FromCommand.Lift lift -> parts.gate().lift(visitor);
+            case FromCommand.KeepOutStatus status
+            when status.watch() -> {
+                parts.gate().watch(visitor);
+                return; // it ends when the one who watches has seen enough
+            }
+            case FromCommand.KeepOutStatus status -> parts.gate().tell(visitor);
             case FromUser.Leave leave -> leaving(out, parts.departures().leave(peer, leave.session(), visitor.own()));
             case FromUser.Stay stay -> parts.departures().stay(peer, stay.session(), visitor.own());
             case FromCommand.Cancel cancel -> parts.desk().cancel(peer, cancel.id());

@@ -23,12 +23,14 @@ final class Desk {
 
     private final Books books;
     private final Roster roster;
+    private final Gate gate;
     private final Configuration configuration;
     private final Numbers numbers;
 
-    Desk(Books books, Roster roster, Configuration configuration, Numbers numbers) {
+    Desk(Books books, Roster roster, Gate gate, Configuration configuration, Numbers numbers) {
         this.books = books;
         this.roster = roster;
+        this.gate = gate;
         this.configuration = configuration;
         this.numbers = numbers;
     }
@@ -46,9 +48,13 @@ final class Desk {
         List<Target> targets = Reach.targets(ask.whom());
         Reached reached = new Reach(roster, own).of(targets, ask.whom().except());
         Request request = request(peer, ask, targets);
+        if (ask.keepOut()) {
+            gate.mustBeHeeded();
+        }
         if (!ask.dryRun()) {
             numbers.taken();
             record(request, reached.sessions());
+            keepOut(request, ask);
         }
         return new Taken(request, reached);
     }
@@ -143,6 +149,13 @@ final class Desk {
         entries.add(new Entry.RequestMade(request.created(), request));
         reached.forEach(s -> entries.add(books.happened(s, new Event.Requested(request, configuration.fairness()))));
         books.record(entries);
+    }
+
+    /** Where everybody it reaches has gone before it is asked for, there is nothing to wait for. */
+    private void keepOut(Request request, FromCommand.Ask ask) throws Refused, JournalException {
+        if (ask.keepOut() && !books.ledger().ended(request.id())) {
+            gate.keepOutWith(request);
+        }
     }
 
     private Request mustBeOpen(String id) throws Refused {

@@ -2,9 +2,12 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.KeepOut;
 import dev.lastcall.request.Request;
+import dev.lastcall.request.Requester;
 import dev.lastcall.request.SessionKey;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One thing that happened, as the journal keeps it. */
 sealed interface Entry {
@@ -24,6 +27,12 @@ sealed interface Entry {
 
     /** What was told under this number stood where the session's user could see it. */
     record ToldShown(Instant at, SessionKey session, int number, String surface) implements Entry {}
+
+    /** Nobody signs in anew, from now on. */
+    record KeptOut(Instant at, KeepOut keepOut) implements Entry {}
+
+    /** This keep-out has ended; by itself where nobody lifted it. */
+    record Lifted(Instant at, KeepOut keepOut, Optional<Requester> by) implements Entry {}
 
     /** Something happened to the countdown of one session. */
     record Happened(Instant at, SessionKey session, String account, String user, Event event) implements Entry {}

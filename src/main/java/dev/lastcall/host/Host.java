@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.PlatformException;
@@ -36,6 +37,7 @@ public final class Host implements AutoCloseable {
             Sessions sessions,
             Ending ending,
             TextMessage textMessage,
+            Admission admission,
             Path journal,
             Configuration configuration,
             Clocks clocks,
@@ -101,6 +103,7 @@ public final class Host implements AutoCloseable {
     private void observe(List<Session> sessions) throws JournalException {
         parts.steward().observe(sessions);
         parts.post().deliver();
+        parts.porter().look();
     }
 
     private Core.Parts parts() throws JournalException {
@@ -119,7 +122,9 @@ public final class Host implements AutoCloseable {
         books.listen(watchers);
         var configuration = around.configuration();
         var numbers = new Numbers(journal.lastRequestNumber());
-        var desk = new Desk(books, roster, configuration, numbers);
+        var porter = new Porter(books, roster, around.admission(), log);
+        var gate = new Gate(books, porter, around.admission());
+        var desk = new Desk(books, roster, gate, configuration, numbers);
         var departures = new Departures(books, roster, configuration, numbers);
         var steward = new Steward(books, roster, configuration, clocks);
         return new Core.Parts(
@@ -129,6 +134,8 @@ public final class Host implements AutoCloseable {
                 new Counter(books, roster),
                 departures,
                 post(books, roster),
+                porter,
+                gate,
                 steward,
                 ladder,
                 reports,
@@ -153,6 +160,7 @@ public final class Host implements AutoCloseable {
         thread.afterEach(this::afterEach);
         census.takeAndWait();
         thread.post(() -> parts.books().ledger().open().forEach(parts.books()::tell));
+        thread.post(parts.porter()::look);
         around.sessions().watch(new Sessions.Listener() {
             @Override
             public void sessionsChanged() {
@@ -170,17 +178,23 @@ public final class Host implements AutoCloseable {
 
     private void afterEach() {
         parts.watchers().flush();
-        if (!pulsing
-                && (!parts.books().ledger().open().isEmpty()
-                        || !parts.books().ledger().reachingLater().isEmpty())) {
+        if (!pulsing && somethingRuns()) {
             pulsing = true;
             thread.postIn(around.clocks().real(PULSE), this::pulse);
         }
     }
 
+    private boolean somethingRuns() {
+        var ledger = parts.books().ledger();
+        return !(ledger.open().isEmpty()
+                && ledger.reachingLater().isEmpty()
+                && ledger.keepOuts().isEmpty());
+    }
+
     private void pulse() throws JournalException {
         pulsing = false;
         parts.steward().tick();
+        parts.porter().look();
         parts.announcer().remind(parts.books().ledger().open(), around.clocks().now());
         if (parts.books().ledger().open().stream().anyMatch(Steward::ending)) {
             census.take(); // a system that forgets to tell of a session's end must not leave us waiting

@@ -2,7 +2,9 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.request.KeepOut;
 import dev.lastcall.request.Request;
+import dev.lastcall.request.Requester;
 import dev.lastcall.request.SessionKey;
 import io.avaje.jsonb.Jsonb;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -139,6 +142,14 @@ final class Journal implements AutoCloseable {
                 bind(e, "told-shown", null, e.number() + " " + e.surface());
                 bind(e.session(), null, null);
             }
+            case Entry.KeptOut e -> {
+                bind(e, "kept-out", e.keepOut().request().orElse(null), JSON.toJson(e.keepOut()));
+                bind(Optional.of(e.keepOut().requester()));
+            }
+            case Entry.Lifted e -> {
+                bind(e, "lifted", e.keepOut().request().orElse(null), JSON.toJson(e.keepOut()));
+                bind(e.by());
+            }
             case Entry.Happened e -> {
                 bind(e, "happened", null, JSON.type(Event.class).toJson(e.event()));
                 bind(e.session(), e.account(), e.user());
@@ -160,6 +171,12 @@ final class Journal implements AutoCloseable {
         insert.setString(5, session.since().toString());
         insert.setString(6, account);
         insert.setString(7, user);
+    }
+
+    /** Who did it; nobody where it happened by itself. */
+    private void bind(Optional<Requester> by) throws SQLException {
+        insert.setString(6, by.map(Requester::account).orElse(null));
+        insert.setString(7, by.map(Requester::name).orElse(null));
     }
 
     private static Entry read(ResultSet row) throws SQLException {
@@ -189,8 +206,16 @@ final class Journal implements AutoCloseable {
                 String[] words = body.split(" ", 2);
                 yield new Entry.ToldShown(at, session(row), Integer.parseInt(words[0]), words[1]);
             }
+            case "kept-out" -> new Entry.KeptOut(at, JSON.type(KeepOut.class).fromJson(body));
+            case "lifted" -> new Entry.Lifted(at, JSON.type(KeepOut.class).fromJson(body), by(row));
             default -> throw new IllegalStateException("Unknown kind of entry: " + kind);
         };
+    }
+
+    /** Only administrators keep out, and lift. */
+    private static Optional<Requester> by(ResultSet row) throws SQLException {
+        String account = row.getString("account");
+        return account == null ? Optional.empty() : Optional.of(new Requester(account, row.getString("user"), true));
     }
 
     private static SessionKey session(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.request.KeepOut;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.request.Target;
@@ -24,6 +25,7 @@ final class Ledger {
 
     private final Map<String, Instant> moved = new LinkedHashMap<>();
     private final List<Course> courses = new ArrayList<>();
+    private final List<KeepOut> keepOuts = new ArrayList<>();
     private final Map<SessionKey, Talk> talks = new HashMap<>();
 
     void apply(Entry entry) {
@@ -33,6 +35,8 @@ final class Ledger {
             case Entry.RequestMoved e -> moved.put(e.requestId(), e.deadline());
             case Entry.Told e -> talk(e.session()).told(e.said());
             case Entry.ToldShown e -> talk(e.session()).shown(e.number());
+            case Entry.KeptOut e -> keptOut(e.keepOut());
+            case Entry.Lifted e -> keepOuts.remove(e.keepOut());
             case Entry.Happened e -> happened(e);
         }
     }
@@ -91,6 +95,16 @@ final class Ledger {
         return !reachingLater.contains(requestId)
                 && coursesOf(requestId).stream()
                         .allMatch(c -> c.asSeenBy(requestId).ended());
+    }
+
+    /** All that keep new sign-ins out: of themselves at most one, and one for each request that does. */
+    List<KeepOut> keepOuts() {
+        return List.copyOf(keepOuts);
+    }
+
+    private void keptOut(KeepOut keepOut) {
+        keepOuts.removeIf(earlier -> earlier.request().equals(keepOut.request()));
+        keepOuts.add(keepOut);
     }
 
     private void made(Request request) {

@@ -34,6 +34,10 @@ final class Refused extends Exception {
         }
     }
 
+    static Refused unexpected(String sentence) {
+        return new Refused(Message.Failure.Kind.UNEXPECTED, sentence);
+    }
+
     static Refused usage(String sentence) {
         return new Refused(Message.Failure.Kind.USAGE, sentence);
     }

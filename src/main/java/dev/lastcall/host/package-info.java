@@ -3,7 +3,15 @@
  * nothing here trusts what it reads from a connection; nothing of a user's side, no windows.
  */
 @NullMarked
-@Json.Import({Request.class, Requester.class, Grace.class, Fairness.class, Fairness.Limits.class, Outcome.class})
+@Json.Import({
+    KeepOut.class,
+    Request.class,
+    Requester.class,
+    Grace.class,
+    Fairness.class,
+    Fairness.Limits.class,
+    Outcome.class
+})
 @Json.Import(
         value = Target.class,
         subtypes = {
@@ -49,6 +57,7 @@ import dev.lastcall.countdown.Outcome;
 import dev.lastcall.request.Action;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
+import dev.lastcall.request.KeepOut;
 import dev.lastcall.request.Requester;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.Target;

@@ -19,6 +19,9 @@ public interface Platform {
 
     TextMessage textMessage();
 
+    /** Whether people can sign in anew. */
+    Admission admission();
+
     Desktop desktop();
 
     /** The agent's icon in a tray of the desktop's own. */

@@ -41,6 +41,14 @@ public record Session(
         public String text() {
             return text;
         }
+
+        /** Whether there are windows and not only text. */
+        public boolean isDesktop() {
+            return switch (this) {
+                case X11, WAYLAND, RDP -> true;
+                case CONSOLE, SSH, TTY -> false;
+            };
+        }
     }
 
     /** Whether somebody can be asked there; the text is stable in {@code --json}. */

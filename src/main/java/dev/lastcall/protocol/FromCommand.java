@@ -18,8 +18,15 @@ public sealed interface FromCommand extends Message
                 FromCommand.Tell,
                 FromCommand.Cancel,
                 FromCommand.Extend,
+                FromCommand.KeepOut,
+                FromCommand.Lift,
+                FromCommand.KeepOutStatus,
                 FromUser {
-    /** Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning. */
+    /**
+     * Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning.
+     *
+     * @param keepOut whether nobody may sign in anew until the request has ended
+     */
     @Json
     record Ask(
             Whom whom,
@@ -30,6 +37,7 @@ public sealed interface FromCommand extends Message
             Optional<Instant> latest,
             Optional<String> close,
             boolean force,
+            boolean keepOut,
             boolean dryRun)
             implements FromCommand {
         public Ask {
@@ -110,4 +118,22 @@ public sealed interface FromCommand extends Message
             requireNonNull(length);
         }
     }
+
+    /** Let nobody sign in anew: for so long, or until then, or, with neither, until it is lifted. In place of an earlier one. */
+    @Json
+    record KeepOut(Optional<Duration> length, Optional<Instant> until, String reason) implements FromCommand {
+        public KeepOut {
+            length = given(length);
+            until = given(until);
+            requireNonNull(reason);
+        }
+    }
+
+    /** Let everybody sign in again, whoever keeps them out. */
+    @Json
+    record Lift() implements FromCommand {}
+
+    /** Tell whether anybody is kept out, by one {@link ToCommand.KeptOut}; with {@code watch}, again at each change. */
+    @Json
+    record KeepOutStatus(boolean watch) implements FromCommand {}
 }

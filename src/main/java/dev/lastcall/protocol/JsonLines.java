@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines {
     private static final Jsonb JSON = Jsonb.builder()
             .add(FromCommand.ListSessions.class, new Wordless<>(new FromCommand.ListSessions()))
+            .add(FromCommand.Lift.class, new Wordless<>(new FromCommand.Lift()))
             .add(FromAgent.HeldBack.class, new Wordless<>(new FromAgent.HeldBack()))
             .add(FromAgent.EndLeader.class, new Wordless<>(new FromAgent.EndLeader()))
             .add(Message.Done.class, new Wordless<>(new Message.Done()))

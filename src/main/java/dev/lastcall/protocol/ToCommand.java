@@ -147,4 +147,31 @@ public sealed interface ToCommand extends Message {
             requireNonNull(at);
         }
     }
+
+    /**
+     * Who keeps new sign-ins out; nobody where {@code standing} is empty.
+     *
+     * @param unheeding the system's ways to sign in that let everybody in all the same
+     */
+    @Json
+    record KeptOut(List<Keeper> standing, List<String> unheeding) implements ToCommand {
+        public KeptOut {
+            standing = List.copyOf(standing);
+            unheeding = listed(unheeding);
+        }
+    }
+
+    /**
+     * Somebody keeps new sign-ins out.
+     *
+     * @param until when it ends by itself
+     * @param request the request that it ends with
+     */
+    @Json
+    record Keeper(String by, String reason, Instant since, Optional<Instant> until, Optional<String> request) {
+        public Keeper {
+            until = given(until);
+            request = given(request);
+        }
+    }
 }

@@ -39,7 +39,7 @@ class RequestCommandTest {
     void everything() {
         int exit = command.type(
                 "request --user alice --user bob --session c12 --all --at 18:30 --reason Update --postpone 3x15m"
-                        + " --latest 19:00 --force");
+                        + " --latest 19:00 --force --keep-out");
 
         assertThat(exit).isZero();
         assertThat(host.asked())
@@ -51,6 +51,7 @@ class RequestCommandTest {
                         Optional.of(new Postponing(3, Duration.ofMinutes(15))),
                         Optional.of(Instant.parse("2026-11-21T19:00:00Z")),
                         Optional.empty(),
+                        true,
                         true,
                         false));
         assertThat(command.out())
@@ -282,6 +283,7 @@ class RequestCommandTest {
                 postponing,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 dryRun);
     }

@@ -37,8 +37,6 @@ class VerbsTest {
                 "lock 3",
                 "disconnect 3",
                 "sign-out 3 --now --force",
-                "keep-out --until 22:00 --reason x",
-                "keep-out --lift",
                 "history --since 18:00 --user bob",
                 "console"
             })

@@ -55,6 +55,7 @@ class HostDoorTest {
                 session,
                 session,
                 session,
+                new dev.lastcall.platform.NoAdmission(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
                 new Clocks(time, time, 1),
@@ -155,6 +156,7 @@ class HostDoorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false);
     }

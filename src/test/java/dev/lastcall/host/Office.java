@@ -8,8 +8,11 @@ import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.SessionKey;
+import dev.lastcall.testing.FakeAdmission;
 import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.testing.Whoms;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +30,9 @@ final class Office implements AutoCloseable {
     final Roster roster = new Roster();
     final List<Message> toAgents = new ArrayList<>();
     final Books books;
+    final FakeAdmission admission;
+    final Porter porter;
+    final Gate gate;
     final Desk desk;
     final Counter counter;
     final Departures departures;
@@ -36,13 +42,20 @@ final class Office implements AutoCloseable {
     private List<Session> signedIn = List.of();
 
     Office(Path folder, VirtualTime time) throws Exception {
+        this(folder, time, new FakeAdmission());
+    }
+
+    Office(Path folder, VirtualTime time, FakeAdmission admission) throws Exception {
         this.time = time;
+        this.admission = admission;
         var clocks = new Clocks(time, time, 1);
         journal = Journal.open(folder.resolve("journal.db"));
         books = new Books(journal, clocks);
         books.reload(Instant.EPOCH);
         var numbers = new Numbers(journal.lastRequestNumber());
-        desk = new Desk(books, roster, Configuration.DEFAULT, numbers);
+        porter = new Porter(books, roster, admission, new Log(new PrintStream(OutputStream.nullOutputStream())));
+        gate = new Gate(books, porter, admission);
+        desk = new Desk(books, roster, gate, Configuration.DEFAULT, numbers);
         departures = new Departures(books, roster, Configuration.DEFAULT, numbers);
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
@@ -101,6 +114,7 @@ final class Office implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 false);
     }
 
@@ -114,12 +128,19 @@ final class Office implements AutoCloseable {
                 a.latest(),
                 Optional.of(application),
                 a.force(),
+                a.keepOut(),
                 a.dryRun());
+    }
+
+    static FromCommand.Ask keepingOut(FromCommand.Ask a) {
+        return new FromCommand.Ask(
+                a.whom(), a.in(), a.at(), a.reason(), a.postponing(), a.latest(), a.close(), a.force(), true, a.dryRun());
     }
 
     void signedIn(Session... sessions) throws JournalException {
         signedIn = List.of(sessions);
         steward.observe(signedIn);
+        porter.look();
     }
 
     void agentIn(Session session) throws JournalException {
@@ -155,6 +176,7 @@ final class Office implements AutoCloseable {
         for (long second = 0; second < span.toSeconds(); second++) {
             time.pass(Duration.ofSeconds(1));
             steward.tick();
+            porter.look();
         }
     }
 

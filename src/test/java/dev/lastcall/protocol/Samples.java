@@ -39,7 +39,15 @@ final class Samples {
                         Optional.of(SIX),
                         Optional.of("LibreOffice"),
                         true,
+                        true,
                         true),
+                new FromCommand.KeepOut(Optional.of(QUARTER), Optional.of(SIX), "Update at six"),
+                new FromCommand.Lift(),
+                new FromCommand.KeepOutStatus(true),
+                new ToCommand.KeptOut(
+                        List.of(new ToCommand.Keeper(
+                                "root", "Update at six", SIX, Optional.of(SIX), Optional.of("r1"))),
+                        List.of("gdm-password")),
                 new FromCommand.ListSessions(),
                 new FromCommand.Status(Optional.of("r1"), true),
                 new FromCommand.Cancel("r1"),
@@ -133,7 +141,12 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         false,
+                        false,
                         false),
+                new FromCommand.KeepOut(Optional.empty(), Optional.empty(), ""),
+                new ToCommand.KeptOut(List.of(), List.of()),
+                new ToCommand.KeptOut(
+                        List.of(new ToCommand.Keeper("root", "", SIX, Optional.empty(), Optional.empty())), List.of()),
                 new FromCommand.Status(Optional.empty(), false),
                 new FromUser.Now(Optional.empty()),
                 new FromUser.Postpone(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),

@@ -1,6 +1,7 @@
 package dev.lastcall.testing;
 
 import dev.lastcall.platform.AccessiblePrograms;
+import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
@@ -35,6 +36,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public TextMessage textMessage() {
+        throw notHere();
+    }
+
+    @Override
+    public Admission admission() {
         throw notHere();
     }
 

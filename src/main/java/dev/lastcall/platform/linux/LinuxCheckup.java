@@ -5,6 +5,7 @@ import dev.lastcall.platform.Places;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
 import dev.lastcall.platform.linux.bus.Bus;
+import dev.lastcall.platform.linux.pam.KeepOutCheck;
 import dev.lastcall.platform.linux.session.SessionManagers;
 import java.io.File;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class LinuxCheckup implements Checkup {
         if (places.home().isEmpty()) {
             group();
             folder();
+            findings.addAll(KeepOutCheck.findings());
         }
         sessionBus();
         accessibilityBus();

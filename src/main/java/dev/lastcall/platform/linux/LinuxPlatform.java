@@ -1,6 +1,7 @@
 package dev.lastcall.platform.linux;
 
 import dev.lastcall.platform.AccessiblePrograms;
+import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
@@ -10,6 +11,7 @@ import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.NoAdmission;
 import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
@@ -24,6 +26,7 @@ import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
 import dev.lastcall.platform.linux.logind.LogindEnding;
 import dev.lastcall.platform.linux.logind.LogindSessions;
+import dev.lastcall.platform.linux.pam.PamAdmission;
 import dev.lastcall.platform.linux.portal.PortalLooks;
 import dev.lastcall.platform.linux.programs.ProcPrograms;
 import dev.lastcall.platform.linux.programs.SessionClosing;
@@ -97,6 +100,12 @@ public final class LinuxPlatform implements Platform {
     @Override
     public TextMessage textMessage() {
         return new TerminalText();
+    }
+
+    /** A host under a home of its own serves one user. */
+    @Override
+    public Admission admission() {
+        return places.home().isPresent() ? new NoAdmission() : PamAdmission.ofTheSystem();
     }
 
     @Override

@@ -117,10 +117,6 @@ public final class LogindSessions implements Sessions {
     }
 
     private static boolean isDesktop(Session session) {
-        return session.presence() != Presence.CLOSING
-                && switch (session.kind()) {
-                    case X11, WAYLAND, RDP -> true;
-                    case CONSOLE, SSH, TTY -> false;
-                };
+        return session.presence() != Presence.CLOSING && session.kind().isDesktop();
     }
 }
