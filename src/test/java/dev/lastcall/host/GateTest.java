@@ -177,6 +177,8 @@ class GateTest {
 
     /** How many keep others out, as told next. */
     private int heard() throws IOException {
-        return ((KeptOut) Wire.read(line.other().read().orElseThrow())).standing().size();
+        return ((KeptOut) Wire.read(line.other().read().orElseThrow()))
+                .standing()
+                .size();
     }
 }

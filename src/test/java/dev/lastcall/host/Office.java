@@ -134,7 +134,16 @@ final class Office implements AutoCloseable {
 
     static FromCommand.Ask keepingOut(FromCommand.Ask a) {
         return new FromCommand.Ask(
-                a.whom(), a.in(), a.at(), a.reason(), a.postponing(), a.latest(), a.close(), a.force(), true, a.dryRun());
+                a.whom(),
+                a.in(),
+                a.at(),
+                a.reason(),
+                a.postponing(),
+                a.latest(),
+                a.close(),
+                a.force(),
+                true,
+                a.dryRun());
     }
 
     void signedIn(Session... sessions) throws JournalException {

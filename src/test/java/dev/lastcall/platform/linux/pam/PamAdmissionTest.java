@@ -36,7 +36,9 @@ class PamAdmissionTest {
         admission.turnAway("update at seven", Set.of("alice"));
 
         assertThat(notice).hasContent("Last Call: update at seven");
-        assertThat(Files.readAllLines(folder.resolve("returning"))).endsWith("alice").doesNotContain("bob");
+        assertThat(Files.readAllLines(folder.resolve("returning")))
+                .endsWith("alice")
+                .doesNotContain("bob");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(notice)))
                 .isEqualTo("rw-r--r--");
         try (var files = Files.list(folder)) {

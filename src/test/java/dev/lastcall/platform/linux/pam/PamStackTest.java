@@ -65,8 +65,10 @@ class PamStackTest {
     @DisplayName("are read with comments, continued lines, rubbish and files that take in themselves")
     void hostile() {
         var stack = stack(Map.of(
-                "sshd", "@include\n@include sshd\n[[[\naccount\n@include common-account # as usual\n",
-                "common-account", "#" + OURS.replace("quiet", "\\\n quiet").replaceFirst("account", "\naccount")));
+                "sshd",
+                "@include\n@include sshd\n[[[\naccount\n@include common-account # as usual\n",
+                "common-account",
+                "#" + OURS.replace("quiet", "\\\n quiet").replaceFirst("account", "\naccount")));
 
         assertThat(stack.heeds("sshd", FILE)).isTrue();
     }
