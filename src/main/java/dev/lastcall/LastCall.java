@@ -198,6 +198,7 @@ public final class LastCall implements Roles {
                 platform::desktop,
                 platform::inputPause,
                 platform::attention,
+                platform::display,
                 platform::programs);
         var agent = new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
         face.opening().by(agent::open);

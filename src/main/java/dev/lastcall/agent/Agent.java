@@ -28,6 +28,7 @@ public final class Agent implements AutoCloseable {
     private final HostLine host = new HostLine();
     private Duration retry;
     private volatile @Nullable Mailbox story;
+    private @Nullable Glances glances;
 
     public Agent(Channel channel, Means means, InstantSource time, Pace pace, Registry registry) {
         this.channel = channel;
@@ -97,6 +98,7 @@ public final class Agent implements AutoCloseable {
             case ToAgent.NoCountdown none -> story().post(Story::nothingIsAsked);
             case ToAgent.Told told -> story().post(s -> s.told(told.said()));
             case ToAgent.LastSaved last -> story().post(s -> s.lastSaved(last));
+            case ToAgent.Look look -> glances().look();
             case ToAgent.Replaced replaced -> close(); // two that reconnect would oust each other for ever
             case Message.Failure failure
             when story == null -> Log.AGENT.log(System.Logger.Level.WARNING, failure.sentence());
@@ -129,6 +131,13 @@ public final class Agent implements AutoCloseable {
             story = begun;
         }
         return begun;
+    }
+
+    /** On the thread that reads. */
+    private Glances glances() {
+        Glances made = glances == null ? new Glances(means.display(), host) : glances;
+        glances = made;
+        return made;
     }
 
     private boolean isClosed() {

@@ -4,6 +4,7 @@ import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Attention;
 import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.Display;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Programs;
 import java.util.function.Function;
@@ -19,4 +20,5 @@ public record Means(
         Supplier<Desktop> desktop,
         Supplier<InputPause> inputPause,
         Supplier<Attention> attention,
+        Supplier<Display> display,
         Supplier<Programs> programs) {}

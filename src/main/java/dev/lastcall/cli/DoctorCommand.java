@@ -39,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Finding host() {
         try {
-            List<Message> sessions = invocation.ask(new FromCommand.ListSessions());
+            List<Message> sessions = invocation.ask(new FromCommand.ListSessions(false, false));
             return new Finding(Verdict.GOOD, "host", "answers, and sees " + count(sessions.size()), "");
         } catch (CommandException.NoHost e) {
             return new Finding(Verdict.BAD, "host", "is not running", e.getMessage());

@@ -20,7 +20,7 @@ final class SessionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var sessions = Answers.all(ToCommand.Session.class, invocation.ask(new FromCommand.ListSessions()));
+        var sessions = Answers.all(ToCommand.Session.class, invocation.ask(new FromCommand.ListSessions(true, false)));
         if (invocation.json()) {
             invocation.output().json(sessions);
         } else {

@@ -46,8 +46,8 @@ final class SessionsText {
                         session.state(),
                         session.kind(),
                         times.shortTime(session.since()),
-                        idle(session.idleSeconds()),
-                        memory(session.memoryBytes()),
+                        session.idleSeconds().map(SessionsText::idle).orElse("?"),
+                        session.memoryBytes().map(SessionsText::memory).orElse("?"),
                         session.agent() ? "yes" : "no",
                         session.request().orElse("-"))
                 .map(Piece::plain)
@@ -67,9 +67,6 @@ final class SessionsText {
     }
 
     private static String memory(long bytes) {
-        if (bytes <= 0) {
-            return "-";
-        }
         return bytes < GIBI
                 ? Math.max(1, bytes / MEBI) + " MiB"
                 : String.format(Locale.ROOT, "%.1f GiB", (double) bytes / GIBI);

@@ -74,6 +74,22 @@ public final class HostClient {
         }
     }
 
+    /** Hands on who is signed in and then what changes, with figures, until the watcher has seen enough. */
+    public void watchSessions(SessionWatcher watcher) throws IOException, CommandException {
+        try (var conversation = open()) {
+            conversation.waitFor(Optional.empty());
+            conversation.say(new FromCommand.ListSessions(true, true));
+            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
+                if (!(next.get() instanceof ToCommand.SessionNews news)) {
+                    throw unexpected();
+                }
+                if (!watcher.told(news)) {
+                    return;
+                }
+            }
+        }
+    }
+
     private Conversation open() throws IOException, CommandException {
         try {
             return Conversation.open(channel, patience);

@@ -44,7 +44,9 @@ final class Core {
             Reports reports,
             HitList hitList,
             Announcer announcer,
-            Watchers watchers) {}
+            Survey survey,
+            Watchers watchers,
+            Onlookers onlookers) {}
 
     Core(HostThread thread, Sessions sessions, Census census, Parts parts, Log log) {
         this.thread = thread;
@@ -66,12 +68,16 @@ final class Core {
                 || message instanceof FromUser.Leave) {
             census.takeAndWait();
         }
+        if (Survey.isWantedBy(message)) {
+            parts.survey().takeAndWait(session -> Rights.maySee(visitor.peer(), session.account()));
+        }
         try {
             return thread.call(() -> {
                 try {
                     obey(visitor, message);
                     return parts.watchers().watching(visitor.outbox())
-                            || parts.gate().watching(visitor.outbox());
+                            || parts.gate().watching(visitor.outbox())
+                            || parts.onlookers().watching(visitor.outbox());
                 } catch (Refused e) {
                     visitor.outbox().send(e.failure());
                     return false;
@@ -114,6 +120,8 @@ final class Core {
         thread.post(() -> {
             if (parts.roster().agentLeft(session, outbox)) {
                 parts.steward().agentLeft(session);
+                parts.survey().agentLeft(session);
+                parts.onlookers().changed();
                 parts.books().ledger().open(session).ifPresent(parts.books()::tell);
             }
         });
@@ -123,6 +131,7 @@ final class Core {
         thread.post(() -> {
             parts.watchers().remove(outbox);
             parts.gate().remove(outbox);
+            parts.onlookers().remove(outbox);
         });
     }
 
@@ -132,6 +141,11 @@ final class Core {
         switch (message) {
             case FromCommand.Ask ask ->
                 out.send(parts.hitList().of(parts.desk().ask(peer, ask, visitor.own()), ask.dryRun()));
+            case FromCommand.ListSessions list
+            when list.watch() -> {
+                parts.onlookers().add(visitor);
+                return; // it goes on until the one who watches has seen enough
+            }
             case FromCommand.ListSessions list -> out.send(parts.reports().sessions(peer));
             case FromCommand.Status status
             when status.watch() -> {
@@ -192,6 +206,7 @@ final class Core {
             case FromAgent.LogoutFailed failed -> happen(course, AgentWords.refused(failed));
             case FromAgent.LogoutHindered hindered ->
                 happen(course.filter(Core::loggingOut), AgentWords.hindered(hindered));
+            case FromAgent.Looked looked -> parts.survey().looked(session, looked);
             case FromAgent.EndLeader end -> course.filter(Core::loggingOut).ifPresent(parts.ladder()::endLeader);
         }
     }
@@ -199,6 +214,7 @@ final class Core {
     private void welcome(Session session, Outbox outbox) throws JournalException {
         parts.roster().agentCame(session.key(), outbox);
         parts.steward().agentCame(session.key());
+        parts.onlookers().changed();
         outbox.send(parts.books()
                 .ledger()
                 .open(session.key())

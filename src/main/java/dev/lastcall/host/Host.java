@@ -49,6 +49,8 @@ public final class Host implements AutoCloseable {
     private final HostThread thread;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("system").factory());
+    private final ExecutorService surveyor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("survey").factory());
     private final Journal journal;
     private final Channel.Listener listener;
     private final Core.Parts parts;
@@ -98,20 +100,24 @@ public final class Host implements AutoCloseable {
         }
         thread.close();
         worker.shutdownNow();
+        surveyor.shutdownNow();
     }
 
     private void observe(List<Session> sessions) throws JournalException {
         parts.steward().observe(sessions);
         parts.post().deliver();
         parts.porter().look();
+        parts.onlookers().changed();
     }
 
     private Core.Parts parts() throws JournalException {
         var clocks = around.clocks();
         var books = new Books(journal, clocks);
         books.reload(clocks.now().minus(REMEMBERED));
-        var roster = new Roster();
+        var roster = new Roster(new Measures(clocks, Runtime.getRuntime().availableProcessors()));
         var reports = new Reports(books, roster, around.pretend(), around.configuration());
+        var survey = new Survey(around.sessions(), roster, new Survey.Threads(thread, surveyor), clocks, log);
+        var onlookers = new Onlookers(reports, survey, thread, clocks);
         var ladder = new Ladder(roster, around.ending(), worker, log);
         var watchers = new Watchers(books.ledger(), reports);
         var announcer = new Announcer(
@@ -120,6 +126,7 @@ public final class Host implements AutoCloseable {
         books.listen(ladder);
         books.listen(announcer);
         books.listen(watchers);
+        books.listen(onlookers);
         var configuration = around.configuration();
         var numbers = new Numbers(journal.lastRequestNumber());
         var porter = new Porter(books, roster, around.admission(), log);
@@ -141,7 +148,9 @@ public final class Host implements AutoCloseable {
                 reports,
                 new HitList(roster, reports, configuration),
                 announcer,
-                watchers);
+                survey,
+                watchers,
+                onlookers);
     }
 
     private Post post(Books books, Roster roster) {
@@ -178,6 +187,7 @@ public final class Host implements AutoCloseable {
 
     private void afterEach() {
         parts.watchers().flush();
+        parts.onlookers().flush();
         if (!pulsing && somethingRuns()) {
             pulsing = true;
             thread.postIn(around.clocks().real(PULSE), this::pulse);

@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import dev.lastcall.host.Reached.Hit;
 import dev.lastcall.host.Reached.Spared;
 import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Target;
@@ -63,13 +64,17 @@ record Reach(Roster roster, Optional<String> own) {
         return targets.stream().flatMap(target -> why(target, session).stream());
     }
 
-    private static Optional<String> why(Target target, Session session) {
+    private Optional<String> why(Target target, Session session) {
         return switch (target) {
             case Target.User user -> when(session.user().equals(user.name()), "named");
             case Target.Session one -> when(session.key().id().equals(one.id()), "named");
             case Target.All all -> Optional.of("everybody");
             case Target.Idle idle ->
-                when(session.idle().compareTo(idle.atLeast()) >= 0, "idle " + rounded(session.idle()));
+                roster.figures(session)
+                        .idle()
+                        .map(Usage.Idle::length)
+                        .filter(length -> length.compareTo(idle.atLeast()) >= 0)
+                        .map(length -> "idle " + rounded(length));
             case Target.Holding holding -> Optional.empty();
         };
     }

@@ -1,5 +1,7 @@
 package dev.lastcall.host;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Outcome;
@@ -11,11 +13,16 @@ import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.Request;
+import dev.lastcall.request.SessionKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Puts what the host knows into words for others, and leaves out what the one who asks may not see. For one thread. */
 final class Reports {
@@ -32,28 +39,54 @@ final class Reports {
     }
 
     List<Message> sessions(Peer peer) {
-        return roster.sessions().stream()
-                .filter(s -> Rights.maySee(peer, s.account()))
-                .map(this::session)
-                .map(Message.class::cast)
-                .toList();
+        return List.copyOf(rows(peer).values());
     }
 
-    ToCommand.Session session(Session s) {
-        Optional<String> request = books.ledger()
-                .open(s.key())
-                .map(c -> c.countdown().claims().getFirst().request().id());
+    /** The sessions that the peer may see, in the order of the system. */
+    Map<Session, ToCommand.Session> rows(Peer peer) {
+        Map<SessionKey, Course> open =
+                books.ledger().open().stream().collect(toMap(Course::session, course -> course, (one, other) -> one));
+        var rows = new LinkedHashMap<Session, ToCommand.Session>();
+        roster.sessions().stream()
+                .filter(session -> Rights.maySee(peer, session.account()))
+                .forEach(session -> rows.put(session, row(session, Optional.ofNullable(open.get(session.key())))));
+        return rows;
+    }
+
+    ToCommand.Session session(Session session) {
+        return row(session, books.ledger().open(session.key()));
+    }
+
+    private ToCommand.Session row(Session s, Optional<Course> course) {
+        List<String> requests = course.map(Course::countdown).map(Countdown::claims).orElse(List.of()).stream()
+                .map(claim -> claim.request().id())
+                .toList();
+        Figures figures = roster.figures(s);
         return new ToCommand.Session(
                 s.key().id(),
                 s.user(),
+                s.name(),
                 s.presence().text(),
                 s.kind().text(),
                 s.remote(),
                 s.key().since(),
-                s.idle().toSeconds(),
-                s.memoryBytes(),
+                figures.idle().map(idle -> idle.length().toSeconds()),
+                figures.idle().map(idle -> idle.source().text()),
+                figures.cpuPercent(),
+                boxed(figures.memoryBytes()),
+                boxed(figures.processes()),
+                boxed(figures.unsaved()),
                 roster.agent(s.key()).isPresent(),
-                request);
+                requests.stream().findFirst(),
+                requests);
+    }
+
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
     /** One request, or all that have not ended, each with the sessions that the peer may see. */

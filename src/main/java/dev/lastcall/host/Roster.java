@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is signed in, as last heard from the system, and which sessions have an agent. For one thread. */
+/** Who is signed in, as last heard from the system, which sessions have an agent, and how they stood at the last look. For one thread. */
 final class Roster {
     /** The way to one agent; never waits. */
     interface AgentLine {
@@ -19,7 +19,12 @@ final class Roster {
     }
 
     private final Map<SessionKey, AgentLine> agents = new HashMap<>();
+    private final Measures measures;
     private List<Session> sessions = List.of();
+
+    Roster(Measures measures) {
+        this.measures = measures;
+    }
 
     /** Takes over what the system says now. */
     void update(List<Session> now) {
@@ -40,6 +45,15 @@ final class Roster {
         return sessions.stream()
                 .filter(s -> s.presence() != Session.Presence.CLOSING)
                 .toList();
+    }
+
+    /** How it stood at the last look, if that is not long ago: see {@link Survey}. */
+    Figures figures(Session session) {
+        return measures.figures(session);
+    }
+
+    Measures measures() {
+        return measures;
     }
 
     Optional<Session> find(SessionKey key) {

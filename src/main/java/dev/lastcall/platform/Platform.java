@@ -33,6 +33,8 @@ public interface Platform {
 
     Attention attention();
 
+    Display display();
+
     Looks looks();
 
     OwnWindows ownWindows();

@@ -1,8 +1,9 @@
 package dev.lastcall.platform;
 
 import dev.lastcall.request.SessionKey;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,22 @@ public final class PretendSession implements Sessions, Ending, TextMessage {
                 key,
                 account,
                 user,
+                Optional.empty(),
                 Session.Kind.CONSOLE,
                 Session.Presence.ACTIVE,
                 Optional.empty(),
-                Duration.ZERO,
-                0,
                 Optional.empty());
     }
 
     @Override
     public List<Session> list() {
         return there ? List.of(session) : List.of();
+    }
+
+    /** Nothing is measured of a pretence. */
+    @Override
+    public Map<SessionKey, Usage> usage(List<Session> of, Instant now) {
+        return Map.of();
     }
 
     @Override

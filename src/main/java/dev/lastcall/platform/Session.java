@@ -1,27 +1,24 @@
 package dev.lastcall.platform;
 
 import dev.lastcall.request.SessionKey;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
  * One sign-in of one user on this computer.
  *
  * @param account uid in decimal, or SID
+ * @param name the user's full name, where the system has one
  * @param remote the other computer, for a session from afar
- * @param idle since the last input, as far as the system knows
- * @param memoryBytes what its processes use, 0 if unknown
  * @param terminal the device of a text session, such as {@code /dev/pts/3}
  */
 public record Session(
         SessionKey key,
         String account,
         String user,
+        Optional<String> name,
         Kind kind,
         Presence presence,
         Optional<String> remote,
-        Duration idle,
-        long memoryBytes,
         Optional<String> terminal) {
     /** How its user sits at it; the text is stable in {@code --json}. */
     public enum Kind {
@@ -42,7 +39,7 @@ public record Session(
             return text;
         }
 
-        /** Whether there are windows and not only text. */
+        /** Whether there are windows, on a display of its own. */
         public boolean isDesktop() {
             return switch (this) {
                 case X11, WAYLAND, RDP -> true;

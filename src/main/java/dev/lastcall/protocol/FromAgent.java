@@ -1,9 +1,11 @@
 package dev.lastcall.protocol;
 
+import static dev.lastcall.protocol.Fields.given;
 import static java.util.Objects.requireNonNull;
 
 import io.avaje.jsonb.Json;
 import java.util.List;
+import java.util.Optional;
 
 /** What the agent of a session tells the host. */
 public sealed interface FromAgent extends Message
@@ -19,6 +21,7 @@ public sealed interface FromAgent extends Message
                 FromAgent.LogoutFailed,
                 FromAgent.LogoutHindered,
                 FromAgent.EndLeader,
+                FromAgent.Looked,
                 FromUser {
     /** The countdown is where the user can see it: {@code window}, {@code tray}, {@code notification} or {@code terminal}. */
     @Json
@@ -109,4 +112,17 @@ public sealed interface FromAgent extends Message
     /** There is no session manager to ask: the host may tell the session's leader to end. */
     @Json
     record EndLeader() implements FromAgent {}
+
+    /**
+     * How it stands in the session at this moment.
+     *
+     * @param idleSeconds since the last input at the display; left out where that cannot be told
+     * @param unsaved how many windows say that they hold something unsaved
+     */
+    @Json
+    record Looked(Optional<Long> idleSeconds, int unsaved) implements FromAgent {
+        public Looked {
+            idleSeconds = given(idleSeconds);
+        }
+    }
 }

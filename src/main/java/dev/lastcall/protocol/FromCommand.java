@@ -83,9 +83,14 @@ public sealed interface FromCommand extends Message
         }
     }
 
-    /** Tell the sessions, one {@link Session} each. */
+    /**
+     * Tell the sessions, one {@link ToCommand.Session} each.
+     *
+     * @param figures whether to measure first what each uses, which takes about a second; without it the rows have none
+     * @param watch whether to go on, after {@link ToCommand.SessionsTold}, with whatever changes; that has figures, and no end
+     */
     @Json
-    record ListSessions() implements FromCommand {}
+    record ListSessions(boolean figures, boolean watch) implements FromCommand {}
 
     /** Tell one request, or every one that has not ended; with {@code watch}, again at each change until it has ended. */
     @Json

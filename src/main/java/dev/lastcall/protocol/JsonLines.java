@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Messages as lines of JSON. The first field says what kind of message it is; unknown fields are passed over. */
 final class JsonLines {
     private static final Jsonb JSON = Jsonb.builder()
-            .add(FromCommand.ListSessions.class, new Wordless<>(new FromCommand.ListSessions()))
             .add(FromCommand.Lift.class, new Wordless<>(new FromCommand.Lift()))
             .add(FromAgent.HeldBack.class, new Wordless<>(new FromAgent.HeldBack()))
             .add(FromAgent.EndLeader.class, new Wordless<>(new FromAgent.EndLeader()))
             .add(Message.Done.class, new Wordless<>(new Message.Done()))
+            .add(ToCommand.SessionsTold.class, new Wordless<>(new ToCommand.SessionsTold()))
+            .add(ToAgent.Look.class, new Wordless<>(new ToAgent.Look()))
             .add(ToAgent.NoCountdown.class, new Wordless<>(new ToAgent.NoCountdown()))
             .add(WithProgram.Open.class, new Wordless<>(new WithProgram.Open()))
             .add(FromAgent.LastTime.class, new Wordless<>(new FromAgent.LastTime()))

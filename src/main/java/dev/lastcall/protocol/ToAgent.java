@@ -124,6 +124,10 @@ public sealed interface ToAgent extends Message {
     @Json
     record NoCountdown() implements ToAgent {}
 
+    /** Somebody wants to know how it stands in the session; answered by {@link FromAgent.Looked}. */
+    @Json
+    record Look() implements ToAgent {}
+
     /** Another agent serves this session now; the one that is told so ends. */
     @Json
     record Replaced() implements ToAgent {}

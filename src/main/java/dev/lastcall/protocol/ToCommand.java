@@ -16,23 +16,63 @@ public sealed interface ToCommand extends Message {
     @Json
     record Accepted(String id, Instant deadline) implements ToCommand {}
 
-    /** One row of {@code sessions}. */
+    /** What whoever watches the sessions is told. */
+    sealed interface SessionNews extends ToCommand {}
+
+    /**
+     * One row of {@code sessions}; id and since together name the session. Figures that are not known, or were not asked for, are left out.
+     *
+     * @param name the user's full name, where the system has one
+     * @param idleSeconds since the last input
+     * @param idleFrom who says so: {@code terminal}, {@code display} or {@code desktop}
+     * @param cpuPercent of one processor, between the last two looks
+     * @param unsaved how many windows say that they hold something unsaved, as far as the session's agent sees
+     * @param request the first of {@code requests}
+     * @param requests the open ones that concern it, the earliest deadline first
+     */
     @Json
     record Session(
             String id,
             String user,
+            Optional<String> name,
             String state,
             String kind,
             Optional<String> remote,
             Instant since,
-            long idleSeconds,
-            long memoryBytes,
+            Optional<Long> idleSeconds,
+            Optional<String> idleFrom,
+            Optional<Double> cpuPercent,
+            Optional<Long> memoryBytes,
+            Optional<Integer> processes,
+            Optional<Integer> unsaved,
             boolean agent,
-            Optional<String> request)
-            implements ToCommand {
+            Optional<String> request,
+            List<String> requests)
+            implements SessionNews {
         public Session {
+            name = given(name);
             remote = given(remote);
+            idleSeconds = given(idleSeconds);
+            idleFrom = given(idleFrom);
+            cpuPercent = given(cpuPercent);
+            memoryBytes = given(memoryBytes);
+            processes = given(processes);
+            unsaved = given(unsaved);
             request = given(request);
+            requests = listed(requests);
+        }
+    }
+
+    /** Every session has been told; from here on come changes. */
+    @Json
+    record SessionsTold() implements SessionNews {}
+
+    /** A session that was told of is there no more. */
+    @Json
+    record SessionGone(String id, Instant since) implements SessionNews {
+        public SessionGone {
+            requireNonNull(id);
+            requireNonNull(since);
         }
     }
 

@@ -37,6 +37,7 @@ final class Vocabulary {
             new Word<>("logout-failed", FromAgent.LogoutFailed.class),
             new Word<>("logout-hindered", FromAgent.LogoutHindered.class),
             new Word<>("end-leader", FromAgent.EndLeader.class),
+            new Word<>("looked", FromAgent.Looked.class),
             new Word<>("register", WithProgram.Register.class),
             new Word<>("open", WithProgram.Open.class),
             new Word<>("save", WithProgram.Save.class),
@@ -49,6 +50,8 @@ final class Vocabulary {
             new Word<>("hit", ToCommand.Hit.class),
             new Word<>("spared", ToCommand.Spared.class),
             new Word<>("confirm", ToCommand.Confirm.class),
+            new Word<>("sessions-told", ToCommand.SessionsTold.class),
+            new Word<>("session-gone", ToCommand.SessionGone.class),
             new Word<>("delivery", ToCommand.Delivery.class),
             new Word<>("request-head", ToCommand.RequestHead.class),
             new Word<>("request-row", ToCommand.RequestRow.class),
@@ -57,6 +60,7 @@ final class Vocabulary {
             new Word<>("told", ToAgent.Told.class),
             new Word<>("last-saved", ToAgent.LastSaved.class),
             new Word<>("no-countdown", ToAgent.NoCountdown.class),
+            new Word<>("look", ToAgent.Look.class),
             new Word<>("replaced", ToAgent.Replaced.class));
 
     static final Map<String, Word<?>> BY_NAME =

@@ -4,6 +4,7 @@ import dev.lastcall.hooks.Applications;
 import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
+import dev.lastcall.platform.Display;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeAttention;
@@ -47,6 +48,7 @@ final class Seat implements AutoCloseable {
     final RecordingDesktop desktop = new RecordingDesktop();
     final RecordingPause pause = new RecordingPause();
     final FakeAttention attention = new FakeAttention();
+    volatile Display.View seen = Display.View.NOTHING;
     final FakePrograms programs = new FakePrograms();
     final FakeClosing closing = new FakeClosing(programs);
     final HookScripts scripts;
@@ -70,6 +72,7 @@ final class Seat implements AutoCloseable {
                         () -> desktop,
                         () -> pause,
                         () -> attention,
+                        () -> () -> seen,
                         () -> programs),
                 time,
                 QUICK,

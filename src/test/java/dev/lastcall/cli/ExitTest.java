@@ -124,7 +124,7 @@ class ExitTest {
     void silent() {
         var client = new HostClient(host, Optional.empty(), Duration.ofMillis(20));
 
-        assertThat(catchThrowable(() -> client.ask(new FromCommand.ListSessions())))
+        assertThat(catchThrowable(() -> client.ask(new FromCommand.ListSessions(false, false))))
                 .asInstanceOf(InstanceOfAssertFactories.type(CommandException.Unexpected.class))
                 .extracting(Throwable::getMessage)
                 .asString()

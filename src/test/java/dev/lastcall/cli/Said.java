@@ -80,27 +80,39 @@ final class Said {
         return new Session(
                 "2",
                 "alice",
+                Optional.of("Alice Liddell"),
                 "disconnected",
                 "wayland",
                 Optional.empty(),
                 Instant.parse("2026-11-20T09:12:00Z"),
-                7_830,
-                1_288_490_189,
+                Optional.of(7_830L),
+                Optional.of("desktop"),
+                Optional.of(12.5),
+                Optional.of(1_288_490_189L),
+                Optional.of(103),
+                Optional.of(2),
                 true,
-                Optional.of("r1"));
+                Optional.of("r1"),
+                List.of("r1"));
     }
 
     static Session bob() {
         return new Session(
                 "c12",
                 "bob",
+                Optional.empty(),
                 "active",
                 "ssh",
                 Optional.of("192.168.100.200"),
                 Instant.parse("2026-11-21T17:00:00Z"),
-                12,
-                0,
+                Optional.of(12L),
+                Optional.of("terminal"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1),
+                Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.protocol.ToCommand.Session;
 import dev.lastcall.testing.ScriptedHost;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,11 @@ class SessionsCommandTest {
         command.run("sessions", "--json");
 
         assertThat(command.out())
-                .isEqualTo("[{\"id\":\"2\",\"user\":\"alice\",\"state\":\"disconnected\",\"kind\":\"wayland\","
-                        + "\"remote\":null,\"since\":\"2026-11-20T09:12:00Z\",\"idleSeconds\":7830,"
-                        + "\"memoryBytes\":1288490189,\"agent\":true,\"request\":\"r1\"}]\n");
+                .isEqualTo("[{\"id\":\"2\",\"user\":\"alice\",\"name\":\"Alice Liddell\",\"state\":\"disconnected\","
+                        + "\"kind\":\"wayland\",\"remote\":null,\"since\":\"2026-11-20T09:12:00Z\","
+                        + "\"idleSeconds\":7830,\"idleFrom\":\"desktop\",\"cpuPercent\":12.5,"
+                        + "\"memoryBytes\":1288490189,\"processes\":103,\"unsaved\":2,\"agent\":true,"
+                        + "\"request\":\"r1\",\"requests\":[\"r1\"]}]\n");
     }
 
     @Test
@@ -44,14 +47,20 @@ class SessionsCommandTest {
         var longName = new Session(
                 bob.id(),
                 "bartholomew.featherstone@example.org",
+                bob.name(),
                 bob.state(),
                 bob.kind(),
                 bob.remote(),
                 bob.since(),
                 bob.idleSeconds(),
+                bob.idleFrom(),
+                bob.cpuPercent(),
                 bob.memoryBytes(),
+                bob.processes(),
+                bob.unsaved(),
                 bob.agent(),
-                Optional.of("r12"));
+                Optional.of("r12"),
+                List.of("r12"));
         var host = new ScriptedHost().answering(Said.alice(), longName, Said.DONE);
         var terminal = new CommandRun(host).onTerminal().with("NO_COLOR", "1");
         var piped = new CommandRun(host);

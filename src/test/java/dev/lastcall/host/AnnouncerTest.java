@@ -25,11 +25,10 @@ class AnnouncerTest {
             new SessionKey("7", VirtualTime.START.minusSeconds(60)),
             ALICE.account(),
             ALICE.name(),
+            Optional.empty(),
             Session.Kind.SSH,
             Session.Presence.ACTIVE,
             Optional.empty(),
-            Duration.ZERO,
-            0,
             Optional.of("/dev/pts/3"));
 
     @TempDir

@@ -27,7 +27,7 @@ final class Office implements AutoCloseable {
     static final Peer BOB = new Peer(3, "1002", "bob", false);
 
     final VirtualTime time;
-    final Roster roster = new Roster();
+    final Roster roster;
     final List<Message> toAgents = new ArrayList<>();
     final Books books;
     final FakeAdmission admission;
@@ -49,6 +49,7 @@ final class Office implements AutoCloseable {
         this.time = time;
         this.admission = admission;
         var clocks = new Clocks(time, time, 1);
+        roster = new Roster(new Measures(clocks, 4));
         journal = Journal.open(folder.resolve("journal.db"));
         books = new Books(journal, clocks);
         books.reload(Instant.EPOCH);
@@ -71,25 +72,15 @@ final class Office implements AutoCloseable {
                 new SessionKey(id, since),
                 user.account(),
                 user.name(),
+                Optional.empty(),
                 Session.Kind.X11,
                 Session.Presence.ACTIVE,
                 Optional.empty(),
-                Duration.ZERO,
-                0,
                 Optional.empty());
     }
 
     static Session but(Session s, Session.Presence presence) {
-        return new Session(
-                s.key(),
-                s.account(),
-                s.user(),
-                s.kind(),
-                presence,
-                s.remote(),
-                s.idle(),
-                s.memoryBytes(),
-                s.terminal());
+        return new Session(s.key(), s.account(), s.user(), s.name(), s.kind(), presence, s.remote(), s.terminal());
     }
 
     static FromCommand.Ask everybody(String in) {

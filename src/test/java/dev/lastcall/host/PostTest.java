@@ -196,11 +196,10 @@ class PostTest {
                 s.key(),
                 s.account(),
                 s.user(),
+                s.name(),
                 Session.Kind.SSH,
                 s.presence(),
                 s.remote(),
-                s.idle(),
-                s.memoryBytes(),
                 Optional.of("/dev/pts/3"));
     }
 }

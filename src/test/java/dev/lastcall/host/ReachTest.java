@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.lastcall.host.Reached.Spared;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.protocol.Message.Failure.Kind;
 import dev.lastcall.request.Target;
+import dev.lastcall.testing.VirtualTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +28,8 @@ class ReachTest {
     private static final Target ALL = new Target.All();
     private static final Target HALF_AN_HOUR = new Target.Idle(Duration.ofMinutes(30));
 
-    private final Roster roster = new Roster();
+    private final VirtualTime time = new VirtualTime();
+    private final Roster roster = new Roster(new Measures(new Clocks(time, time, 1), 4));
 
     @BeforeEach
     void signedIn() {
@@ -111,16 +117,12 @@ class ReachTest {
         return reached.sessions().stream().map(Session::user).toList();
     }
 
-    private static Session idle(Session s, Duration idle) {
-        return new Session(
-                s.key(),
-                s.account(),
-                s.user(),
-                s.kind(),
-                s.presence(),
-                s.remote(),
-                idle,
-                s.memoryBytes(),
-                s.terminal());
+    private Session idle(Session session, Duration length) {
+        var idle = Optional.of(new Usage.Idle(length, Usage.Source.DESKTOP));
+        roster.measures()
+                .measured(Map.of(
+                        session.key(),
+                        new Usage(idle, OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty())));
+        return session;
     }
 }

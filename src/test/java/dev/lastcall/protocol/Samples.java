@@ -17,7 +17,22 @@ final class Samples {
     private static final FromCommand.Whom NOBODY = Whoms.of(List.of(), List.of(), false);
 
     private static final ToCommand.Session SESSION = new ToCommand.Session(
-            "2", "alice", "active", "x11", Optional.of("pc7"), SIX, 1L << 40, 1L << 50, true, Optional.of("r1"));
+            "2",
+            "alice",
+            Optional.of("Alice Liddell"),
+            "active",
+            "x11",
+            Optional.of("pc7"),
+            SIX,
+            Optional.of(1L << 40),
+            Optional.of("display"),
+            Optional.of(112.5),
+            Optional.of(1L << 50),
+            Optional.of(70_000),
+            Optional.of(2),
+            true,
+            Optional.of("r1"),
+            List.of("r1", "r2"));
 
     private Samples() {}
 
@@ -48,7 +63,7 @@ final class Samples {
                         List.of(new ToCommand.Keeper(
                                 "root", "Update at six", SIX, Optional.of(SIX), Optional.of("r1"))),
                         List.of("gdm-password")),
-                new FromCommand.ListSessions(),
+                new FromCommand.ListSessions(true, true),
                 new FromCommand.Status(Optional.of("r1"), true),
                 new FromCommand.Cancel("r1"),
                 new FromCommand.Extend("r1", QUARTER),
@@ -74,6 +89,7 @@ final class Samples {
                 new FromAgent.LogoutFailed("Mousepad said no"),
                 new FromAgent.LogoutHindered("Kate asks something"),
                 new FromAgent.EndLeader(),
+                new FromAgent.Looked(Optional.of(7_830L), 2),
                 new WithProgram.Register("Sketchpad", Optional.of(4711L)),
                 new WithProgram.Open(),
                 new WithProgram.Save(1),
@@ -87,6 +103,8 @@ final class Samples {
                 new ToCommand.Hit(SESSION, List.of("named", "idle 45m"), "no agent"),
                 new ToCommand.Spared("2", "alice", "excepted"),
                 new ToCommand.Confirm(12),
+                new ToCommand.SessionsTold(),
+                new ToCommand.SessionGone("2", SIX),
                 new ToCommand.RequestHead(
                         "r1", "close", Optional.of("LibreOffice"), "Update at six", "root", SIX, true, true, 7),
                 new ToCommand.RequestRow(
@@ -127,6 +145,7 @@ final class Samples {
                         Optional.of("busy"),
                         Optional.of(new ToAgent.Quiet(QUARTER, QUARTER))),
                 new ToAgent.NoCountdown(),
+                new ToAgent.Look(),
                 new ToAgent.Replaced());
     }
 
@@ -161,8 +180,25 @@ final class Samples {
                 new WithProgram.Saved(0, List.of(), List.of(), List.of()),
                 new FromAgent.SaveProgress(0, List.of()),
                 new FromAgent.SaveDone(0, List.of(), List.of()),
+                new FromAgent.Looked(Optional.empty(), 0),
+                new FromCommand.ListSessions(false, false),
                 new ToCommand.Session(
-                        "2", "alice", "active", "tty", Optional.empty(), SIX, 0, 0, false, Optional.empty()),
+                        "2",
+                        "alice",
+                        Optional.empty(),
+                        "active",
+                        "tty",
+                        Optional.empty(),
+                        SIX,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of()),
                 new ToCommand.Hit(SESSION, List.of(), ""),
                 new ToCommand.Spared("", "alice", ""),
                 new ToCommand.RequestRow(

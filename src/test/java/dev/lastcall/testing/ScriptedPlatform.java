@@ -8,6 +8,7 @@ import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.DesktopIcon;
+import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
@@ -72,6 +73,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Attention attention() {
+        throw notHere();
+    }
+
+    @Override
+    public Display display() {
         throw notHere();
     }
 

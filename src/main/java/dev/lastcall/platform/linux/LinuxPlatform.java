@@ -8,6 +8,7 @@ import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Closing;
 import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.DesktopIcon;
+import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
@@ -24,6 +25,7 @@ import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
 import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
+import dev.lastcall.platform.linux.display.XDisplay;
 import dev.lastcall.platform.linux.logind.LogindEnding;
 import dev.lastcall.platform.linux.logind.LogindSessions;
 import dev.lastcall.platform.linux.pam.PamAdmission;
@@ -131,6 +133,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Attention attention() {
         return new DesktopAttention();
+    }
+
+    @Override
+    public Display display() {
+        return new XDisplay(System.getenv());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * What the kernel's control groups tell: which session a process belongs to, and how much memory a session has. Files under {@code /proc} and
+ * What the kernel's control groups tell: which session a process belongs to. Files under {@code /proc} and
  * {@code /sys} are read, nothing is ever written there.
  */
 @NullMarked

@@ -16,6 +16,9 @@ public final class Accounts {
     /** More than either {@code struct passwd} or {@code struct group} takes. */
     private static final int ENTRY_SIZE = 8 * Native.POINTER_SIZE;
 
+    /** Where {@code struct passwd} has it, after two texts and two numbers of 32 bits. */
+    private static final long REMARK = 2L * Native.POINTER_SIZE + 2L * Integer.BYTES;
+
     private Accounts() {}
 
     /** The account's name. */
@@ -23,6 +26,20 @@ public final class Accounts {
         return look(
                 (entry, texts, found) -> LibC.INSTANCE.getpwuid_r(uid, entry, texts, texts.size(), found),
                 user -> user.getPointer(0).getString(0));
+    }
+
+    /** What people call the account's user: by custom the first part of the entry's remark, before a comma. */
+    public static Optional<String> fullNameOf(int uid) {
+        return look(
+                        (entry, texts, found) -> LibC.INSTANCE.getpwuid_r(uid, entry, texts, texts.size(), found),
+                        user -> remark(user))
+                .map(remark -> remark.split(",", 2)[0].strip())
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static String remark(Pointer user) {
+        Pointer text = user.getPointer(REMARK);
+        return text == null ? "" : text.getString(0, "UTF-8");
     }
 
     /** The group's number, as it is at this moment. */

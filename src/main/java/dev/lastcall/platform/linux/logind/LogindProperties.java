@@ -3,7 +3,6 @@ package dev.lastcall.platform.linux.logind;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Session.Kind;
 import dev.lastcall.platform.Session.Presence;
-import dev.lastcall.platform.linux.cgroup.SessionMemory;
 import dev.lastcall.request.SessionKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.freedesktop.dbus.types.Variant;
 
 /** The properties of one session, as logind tells them. */
@@ -18,8 +18,8 @@ record LogindProperties(Map<String, Variant<?>> values) {
     /** People's own; not greeters, lock screens, service managers and background jobs. */
     private static final Set<String> PEOPLE = Set.of("user", "user-early", "user-light", "user-early-light");
 
-    /** The session, if it is somebody's sign-in; the uptime is the kernel's monotonic clock. */
-    Optional<Session> session(Logind.Entry entry, Duration uptime) {
+    /** The session, if it is somebody's sign-in. */
+    Optional<Session> session(Logind.Entry entry, Function<String, Optional<String>> fullName) {
         if (!PEOPLE.contains(text("Class"))) {
             return Optional.empty();
         }
@@ -27,11 +27,10 @@ record LogindProperties(Map<String, Variant<?>> values) {
                 new SessionKey(entry.id, Instant.EPOCH.plus(number("Timestamp"), ChronoUnit.MICROS)),
                 entry.uid.toString(),
                 entry.user,
+                fullName.apply(entry.uid.toString()),
                 kind(),
                 presence(),
                 Optional.of(text("RemoteHost")).filter(host -> !host.isEmpty()),
-                idle(uptime),
-                SessionMemory.of(entry.uid.toString(), text("Scope")),
                 Optional.of(text("TTY")).filter(tty -> !tty.isEmpty()).map("/dev/"::concat)));
     }
 
@@ -60,14 +59,12 @@ record LogindProperties(Map<String, Variant<?>> values) {
         return flag("LockedHint") ? Presence.LOCKED : Presence.ACTIVE;
     }
 
-    /** A desktop sets the hint; of a terminal logind knows the time of the last input. */
-    private Duration idle(Duration uptime) {
+    /** What the desktop itself hints; nothing as long as it has never hinted, which many do not do at all. */
+    Optional<IdleHint> idleHint() {
         long since = number("IdleSinceHintMonotonic");
-        if (since == 0 || !(flag("IdleHint") || text("Type").equals("tty"))) {
-            return Duration.ZERO;
-        }
-        var idle = uptime.minus(since, ChronoUnit.MICROS);
-        return idle.isNegative() ? Duration.ZERO : idle;
+        return kind().isDesktop() && since > 0
+                ? Optional.of(new IdleHint(flag("IdleHint"), Duration.of(since, ChronoUnit.MICROS)))
+                : Optional.empty();
     }
 
     private String text(String name) {

@@ -5,11 +5,17 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Session.Presence;
 import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.Usage;
 import dev.lastcall.platform.linux.bus.Bus;
+import dev.lastcall.platform.linux.usage.SessionUsage;
+import dev.lastcall.request.SessionKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
@@ -23,21 +29,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogindSessions implements Sessions {
     private final Bus bus;
+    private final FullNames names = new FullNames();
+    private volatile Map<SessionKey, IdleHint> hints = Map.of();
     private @Nullable LogindSignals signals;
 
     public LogindSessions(Bus bus) {
         this.bus = bus;
     }
 
+    /** One session as logind has it. */
+    private record Known(Session session, Optional<IdleHint> hint) {}
+
     @Override
     public List<Session> list() throws PlatformException {
-        return bus.call("Listing the sessions of logind", connection -> {
-            var sessions = new ArrayList<Session>();
+        List<Known> known = bus.call("Listing the sessions of logind", connection -> {
+            var all = new ArrayList<Known>();
             for (var entry : manager(connection).listSessions()) {
-                look(connection, entry).ifPresent(sessions::add);
+                look(connection, entry).ifPresent(all::add);
             }
-            return List.copyOf(sessions);
+            return all;
         });
+        List<Session> sessions = known.stream().map(Known::session).toList();
+        hints = known.stream()
+                .filter(it -> it.hint().isPresent())
+                .collect(Collectors.toMap(
+                        it -> it.session().key(), it -> it.hint().orElseThrow()));
+        names.keepOnly(sessions);
+        return sessions;
+    }
+
+    /** The hints are those of the last listing: logind tells of each change of one, and then the sessions are listed. */
+    @Override
+    public Map<SessionKey, Usage> usage(List<Session> of, Instant now) {
+        var uptime = Duration.ofNanos(System.nanoTime());
+        return SessionUsage.ofTheSystem()
+                .of(of, now, key -> Optional.ofNullable(hints.get(key)).map(hint -> hint.at(uptime)));
     }
 
     /**
@@ -79,11 +105,11 @@ public final class LogindSessions implements Sessions {
         return Bus.object(connection, Logind.NAME, Logind.PATH, Logind.class);
     }
 
-    private static Optional<Session> look(DBusConnection connection, Logind.Entry entry) throws DBusException {
+    private Optional<Known> look(DBusConnection connection, Logind.Entry entry) throws DBusException {
         var properties = Bus.object(connection, Logind.NAME, entry.path.getPath(), Properties.class);
         try {
-            var uptime = Duration.ofNanos(System.nanoTime());
-            return new LogindProperties(properties.GetAll(Logind.SESSION)).session(entry, uptime);
+            var told = new LogindProperties(properties.GetAll(Logind.SESSION));
+            return told.session(entry, names::of).map(session -> new Known(session, told.idleHint()));
         } catch (DBusExecutionException e) {
             if (LogindErrors.isAbsent(e) && !isListed(connection, entry)) {
                 return Optional.empty();

@@ -46,6 +46,7 @@ class LogindPropertiesTest {
         assertThat(session().key().since()).isEqualTo(Instant.parse("2026-11-21T10:07:24.088721Z"));
         assertThat(session().user()).isEqualTo("alice");
         assertThat(session().account()).isEqualTo("1000");
+        assertThat(session().name()).contains("Alice of 1000");
     }
 
     @ParameterizedTest
@@ -97,22 +98,31 @@ class LogindPropertiesTest {
     }
 
     @Test
-    @DisplayName("takes a desktop for idle only when it hints so")
-    void idleDesktop() {
-        values.put("IdleSinceHintMonotonic", new Variant<>(new UInt64("4000000000")));
-        assertThat(session().idle()).isZero();
+    @DisplayName("knows nothing of a desktop that has never hinted at its user")
+    void neverHinted() {
+        assertThat(hint()).isEmpty();
 
-        values.put("IdleHint", new Variant<>(true));
-        assertThat(session().idle()).isEqualTo(Duration.ofSeconds(1000));
+        values.put("IdleSinceHintMonotonic", new Variant<>(new UInt64("0")));
+        assertThat(hint()).isEmpty();
     }
 
     @Test
-    @DisplayName("takes a terminal for idle since its last input")
-    void idleTerminal() {
+    @DisplayName("takes a desktop for idle since it hinted so, and for busy since it took that back")
+    void hinted() {
+        values.put("IdleSinceHintMonotonic", new Variant<>(new UInt64("4000000000")));
+        assertThat(hint().orElseThrow().at(UPTIME)).isZero();
+
+        values.put("IdleHint", new Variant<>(true));
+        assertThat(hint().orElseThrow().at(UPTIME)).isEqualTo(Duration.ofSeconds(1000));
+    }
+
+    @Test
+    @DisplayName("is not asked about a terminal, whose device tells more")
+    void terminalHint() {
         values.put("Type", new Variant<>("tty"));
         values.put("IdleSinceHintMonotonic", new Variant<>(new UInt64("4000000000")));
 
-        assertThat(session().idle()).isEqualTo(Duration.ofSeconds(1000));
+        assertThat(hint()).isEmpty();
     }
 
     @Test
@@ -128,11 +138,15 @@ class LogindPropertiesTest {
         assertThat(session().remote()).contains("192.0.2.7");
     }
 
+    private Optional<IdleHint> hint() {
+        return new LogindProperties(values).idleHint();
+    }
+
     private Session session() {
         return read().orElseThrow();
     }
 
     private Optional<Session> read() {
-        return new LogindProperties(values).session(ALICE, UPTIME);
+        return new LogindProperties(values).session(ALICE, uid -> Optional.of("Alice of " + uid));
     }
 }

@@ -10,7 +10,6 @@ import dev.lastcall.request.SessionKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -105,11 +104,10 @@ class TerminalTextTest {
                 new SessionKey("1", Instant.EPOCH),
                 account,
                 "alice",
+                Optional.empty(),
                 Kind.TTY,
                 Presence.ACTIVE,
                 Optional.empty(),
-                Duration.ZERO,
-                0,
                 Optional.of(terminal));
     }
 }
