@@ -145,6 +145,7 @@ public final class LastCall implements Roles {
                     platform.channel(),
                     pretend ? pretended : platform.sessions(),
                     pretend ? pretended : platform.ending(),
+                    pretend ? pretended : platform.screens(),
                     pretend ? pretended : platform.textMessage(),
                     pretend ? new NoAdmission() : platform.admission(),
                     platform.places().journal(),

@@ -61,7 +61,7 @@ final class Views {
                 c.force(),
                 c.pretend(),
                 here.quiet(),
-                here.notice().or(() -> end(c, here)));
+                here.notice().or(() -> end(c, here)).or(() -> atOnce(c)));
     }
 
     static Phase phase(ToAgent.Countdown c, boolean online) {
@@ -143,6 +143,14 @@ final class Views {
             case String state when c.pretend() -> Optional.of(Phrase.of("end.pretend"));
             default -> Optional.empty();
         };
+    }
+
+    /** Nobody was asked beforehand, so it is said why. */
+    private static Optional<Phrase> atOnce(ToAgent.Countdown c) {
+        return c.asking().stream()
+                .filter(asking -> asking.atOnce() && !c.ended())
+                .findFirst()
+                .map(asking -> Phrase.of("notice.at-once", PlainText.clean(asking.requester())));
     }
 
     private static Phrase stays(ToAgent.Countdown c, Here here) {

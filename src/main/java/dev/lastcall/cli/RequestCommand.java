@@ -98,6 +98,7 @@ final class RequestCommand implements Callable<Integer> {
                 deadline.latest(),
                 close,
                 force,
+                false,
                 keepOut,
                 dry);
     }

@@ -22,6 +22,7 @@ public record StatusObject(
         String requestedBy,
         Instant created,
         boolean force,
+        boolean atOnce,
         boolean ended,
         List<Row> sessions) {
     /** One session of it. */
@@ -70,6 +71,7 @@ public record StatusObject(
                 head.requestedBy(),
                 head.created(),
                 head.force(),
+                head.atOnce(),
                 head.ended(),
                 report.rows().stream().map(Row::of).toList());
     }

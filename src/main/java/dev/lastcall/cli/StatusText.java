@@ -68,7 +68,8 @@ final class StatusText {
 
     private Line head(RequestHead head) {
         String who = ": " + what(head) + " requested by " + head.requestedBy() + " at " + times.time(head.created())
-                + (head.force() ? ", with force" : "") + (head.ended() ? ", ended" : "");
+                + (head.atOnce() ? ", at once" : "") + (head.force() ? ", with force" : "")
+                + (head.ended() ? ", ended" : "");
         String why = head.reason().isEmpty() ? "" : ": " + PlainText.clean(head.reason());
         return new Line(List.of(new Piece(head.id(), Colour.BOLD), Piece.plain(who), Piece.plain(why)));
     }

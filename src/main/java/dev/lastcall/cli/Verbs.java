@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 /** All verbs of the command line, put together. */
 public final class Verbs {
     /** Named in the documentation, and to come. */
-    private static final List<String> NOT_YET = List.of("lock", "disconnect", "sign-out", "history", "console");
+    private static final List<String> NOT_YET = List.of("history", "console");
 
     private Verbs() {}
 
@@ -54,6 +54,9 @@ public final class Verbs {
                 .addSubcommand(new PostponeCommand(invocation))
                 .addSubcommand(new NoteCommand(invocation))
                 .addSubcommand(new MessageCommand(invocation))
+                .addSubcommand(new LockCommand(invocation))
+                .addSubcommand(new DisconnectCommand(invocation))
+                .addSubcommand(new SignOutCommand(invocation))
                 .addSubcommand(new KeepOutCommand(invocation))
                 .addSubcommand(hooks(invocation))
                 .addSubcommand(new DoctorCommand(invocation))

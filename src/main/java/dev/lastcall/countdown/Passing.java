@@ -73,8 +73,13 @@ final class Passing {
                 : Settling.settle(c, c.atWork(), new State.Blocked(unsaved.cause(), unsaved.names()), now);
     }
 
-    /** Only the states in which somebody is away on purpose can be overruled by the administrator's configuration. */
+    /**
+     * Only the states in which somebody is away on purpose can be overruled by the administrator's configuration; who signs somebody out at
+     * once waits for nobody.
+     */
     private static boolean waitsForItsUser(Countdown c, State.Waiting waiting) {
-        return !(waiting.reason().nobodyThere() && c.fairness().away() == Fairness.Away.SIGN_OUT);
+        boolean overruled = waiting.reason().nobodyThere() && c.fairness().away() == Fairness.Away.SIGN_OUT;
+        return !overruled
+                && c.atWork().stream().noneMatch(claim -> claim.request().atOnce());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Moments;
 import dev.lastcall.countdown.State;
@@ -45,7 +46,7 @@ final class Announcer implements Consumer<Course> {
             agent.get().send(reports.countdown(course));
             told.remove(course.session());
         } else {
-            sessionToTell(course).ifPresent(s -> text(course.countdown()).ifPresent(text -> tell(course, s, text)));
+            sessionToTell(course).ifPresent(s -> text(course).ifPresent(text -> tell(course, s, text)));
         }
     }
 
@@ -83,7 +84,8 @@ final class Announcer implements Consumer<Course> {
     }
 
     /** What is to close is the agent's business: without one there is nothing to ask for. */
-    private static Optional<String> text(Countdown c) {
+    private static Optional<String> text(Course course) {
+        Countdown c = course.countdown();
         if (c.action() instanceof Action.Close) {
             return Optional.empty();
         }
@@ -96,12 +98,24 @@ final class Announcer implements Consumer<Course> {
             case State.SigningOut s -> Optional.of("Last Call: this session is being signed out.");
             case State.Cancelled e -> Optional.of("Last Call: the request to sign out was cancelled.");
             case State.Blocked b -> Optional.of("Last Call: this session stays signed in (" + b.cause() + ").");
-            case State.Saving s -> Optional.empty();
+            case State.Saving s -> atOnce(course);
             case State.Closing s -> Optional.empty();
             case State.Closed s -> Optional.empty();
             case State.SignedOut s -> Optional.empty();
             case State.Forced f -> Optional.empty();
         };
+    }
+
+    /** Nobody was asked beforehand. */
+    private static Optional<String> atOnce(Course course) {
+        return course.countdown().claims().stream()
+                .map(Claim::request)
+                .filter(request ->
+                        request.atOnce() && !request.requester().account().equals(course.account()))
+                .findFirst()
+                .map(request -> "Last Call: " + request.requester().name()
+                        + " signs you out at once, without the usual warning"
+                        + (request.reason().isEmpty() ? "." : ": " + request.reason()));
     }
 
     private static boolean isAsking(Countdown c) {

@@ -39,6 +39,7 @@ final class Core {
             Post post,
             Porter porter,
             Gate gate,
+            Locksmith locksmith,
             Steward steward,
             Ladder ladder,
             Reports reports,
@@ -65,6 +66,8 @@ final class Core {
         if (message instanceof FromCommand.Ask
                 || message instanceof FromCommand.ListSessions
                 || message instanceof FromCommand.Tell
+                || message instanceof FromCommand.Lock
+                || message instanceof FromCommand.Disconnect
                 || message instanceof FromUser.Leave) {
             census.takeAndWait();
         }
@@ -158,6 +161,14 @@ final class Core {
                 return; // the end is told when it has been shown
             }
             case FromCommand.KeepOut keepOut -> parts.gate().keepOut(visitor, keepOut);
+            case FromCommand.Lock lock -> {
+                parts.locksmith().lock(visitor, lock.whom());
+                return; // the end is told when it is known what came of it
+            }
+            case FromCommand.Disconnect disconnect -> {
+                parts.locksmith().disconnect(visitor, disconnect.whom());
+                return; // nor here before
+            }
             case FromCommand.Lift lift -> parts.gate().lift(visitor);
             case FromCommand.KeepOutStatus status
             when status.watch() -> {

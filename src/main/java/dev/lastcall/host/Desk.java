@@ -55,6 +55,7 @@ final class Desk {
             numbers.taken();
             record(request, reached.sessions());
             keepOut(request, ask);
+            beginAtOnce(request);
         }
         return new Taken(request, reached);
     }
@@ -86,12 +87,7 @@ final class Desk {
 
     private Request request(Peer peer, FromCommand.Ask ask, List<Target> targets) throws Refused {
         Instant now = books.now();
-        Instant soonest = now.plus(configuration.fairness().minimumWarning());
-        Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
-        if (wanted.isBefore(now) || wanted.isAfter(now.plus(TimeText.LONGEST))) {
-            throw Refused.usage("The deadline must be within the next 31 days");
-        }
-        Instant deadline = TimeText.wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
+        Instant deadline = ask.atOnce() ? atOnce(ask, now) : deadline(ask, now);
         Grace grace = grace(ask, deadline);
         String id = numbers.next();
         String reason = PlainText.clean(ask.reason());
@@ -107,7 +103,23 @@ final class Desk {
                 reason,
                 grace,
                 ask.force(),
-                false);
+                ask.atOnce());
+    }
+
+    private Instant deadline(FromCommand.Ask ask, Instant now) throws Refused {
+        Instant soonest = now.plus(configuration.fairness().minimumWarning());
+        Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
+        if (wanted.isBefore(now) || wanted.isAfter(now.plus(TimeText.LONGEST))) {
+            throw Refused.usage("The deadline must be within the next 31 days");
+        }
+        return TimeText.wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
+    }
+
+    private static Instant atOnce(FromCommand.Ask ask, Instant now) throws Refused {
+        if (ask.in().isPresent() || ask.at().isPresent() || ask.close().isPresent()) {
+            throw Refused.usage("Only signing out can be at once, and then it has no other deadline");
+        }
+        return now.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Action action(FromCommand.Ask ask) throws Refused {
@@ -149,6 +161,15 @@ final class Desk {
         entries.add(new Entry.RequestMade(request.created(), request));
         reached.forEach(s -> entries.add(books.happened(s, new Event.Requested(request, configuration.fairness()))));
         books.record(entries);
+    }
+
+    /** Nobody waits for the next look at the time. */
+    private void beginAtOnce(Request request) throws JournalException {
+        if (request.atOnce()) {
+            for (Course course : books.ledger().coursesOf(request.id())) {
+                books.happen(course, new Event.Tick());
+            }
+        }
     }
 
     /** Where everybody it reaches has gone before it is asked for, there is nothing to wait for. */

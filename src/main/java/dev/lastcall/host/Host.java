@@ -4,6 +4,7 @@ import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -22,6 +24,9 @@ public final class Host implements AutoCloseable {
 
     /** A surface that takes longer than this to show a message is not waited for. */
     private static final Duration TO_SHOW = Duration.ofSeconds(4);
+
+    /** A screen locker that takes longer is not waited for. */
+    private static final Duration TO_LOCK = Duration.ofSeconds(3);
 
     private static final Duration PULSE = Duration.ofSeconds(1);
 
@@ -36,6 +41,7 @@ public final class Host implements AutoCloseable {
             Channel channel,
             Sessions sessions,
             Ending ending,
+            Screens screens,
             TextMessage textMessage,
             Admission admission,
             Path journal,
@@ -108,6 +114,7 @@ public final class Host implements AutoCloseable {
         parts.post().deliver();
         parts.porter().look();
         parts.onlookers().changed();
+        parts.locksmith().look();
     }
 
     private Core.Parts parts() throws JournalException {
@@ -143,6 +150,7 @@ public final class Host implements AutoCloseable {
                 post(books, roster),
                 porter,
                 gate,
+                locksmith(roster),
                 steward,
                 ladder,
                 reports,
@@ -151,6 +159,26 @@ public final class Host implements AutoCloseable {
                 survey,
                 watchers,
                 onlookers);
+    }
+
+    private Locksmith locksmith(Roster roster) {
+        return new Locksmith(
+                roster,
+                around.screens(),
+                (way, told) -> worker.execute(() -> {
+                    Optional<String> problem = problem(way);
+                    thread.post(() -> told.hear(problem));
+                }),
+                work -> thread.postIn(around.clocks().real(TO_LOCK), work));
+    }
+
+    private static Optional<String> problem(Locksmith.Way way) {
+        try {
+            way.go();
+            return Optional.empty();
+        } catch (PlatformException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private Post post(Books books, Roster roster) {

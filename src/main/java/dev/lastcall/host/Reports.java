@@ -167,6 +167,7 @@ final class Reports {
                 r.requester().name(),
                 r.created(),
                 r.force(),
+                r.atOnce(),
                 books.ledger().ended(r.id()),
                 rows);
     }
@@ -215,7 +216,12 @@ final class Reports {
                 request.requester().name(),
                 request.reason(),
                 request.action().application(),
-                request.requester().account().equals(course.account()));
+                isOwn(request, course),
+                request.atOnce() && !isOwn(request, course));
+    }
+
+    private static boolean isOwn(Request request, Course course) {
+        return request.requester().account().equals(course.account());
     }
 
     private static Optional<ToAgent.Closing> close(State state) {

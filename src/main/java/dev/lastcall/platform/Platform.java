@@ -19,6 +19,8 @@ public interface Platform {
 
     TextMessage textMessage();
 
+    Screens screens() throws PlatformException;
+
     /** Whether people can sign in anew. */
     Admission admission();
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A session of one's own that only pretends to end: for the demo, and wherever a host runs for one user without the system's sessions. */
-public final class PretendSession implements Sessions, Ending, TextMessage {
+public final class PretendSession implements Sessions, Ending, Screens, TextMessage {
     private final Session session;
     private volatile boolean there = true;
     private volatile @Nullable Listener listener;
@@ -65,6 +65,16 @@ public final class PretendSession implements Sessions, Ending, TextMessage {
     @Override
     public void terminate(Session ended) {
         endLeader(ended);
+    }
+
+    @Override
+    public void lock(Session locked) throws PlatformException {
+        throw new PlatformException("it only pretends to be a session");
+    }
+
+    @Override
+    public void disconnect(Session disconnected) throws PlatformException {
+        lock(disconnected);
     }
 
     @Override

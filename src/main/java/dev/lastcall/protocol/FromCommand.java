@@ -18,6 +18,8 @@ public sealed interface FromCommand extends Message
                 FromCommand.Tell,
                 FromCommand.Cancel,
                 FromCommand.Extend,
+                FromCommand.Lock,
+                FromCommand.Disconnect,
                 FromCommand.KeepOut,
                 FromCommand.Lift,
                 FromCommand.KeepOutStatus,
@@ -25,6 +27,7 @@ public sealed interface FromCommand extends Message
     /**
      * Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning.
      *
+     * @param atOnce whether nobody is warned; saving comes first all the same. Only for signing out
      * @param keepOut whether nobody may sign in anew until the request has ended
      */
     @Json
@@ -37,6 +40,7 @@ public sealed interface FromCommand extends Message
             Optional<Instant> latest,
             Optional<String> close,
             boolean force,
+            boolean atOnce,
             boolean keepOut,
             boolean dryRun)
             implements FromCommand {
@@ -121,6 +125,22 @@ public sealed interface FromCommand extends Message
         public Extend {
             requireNonNull(id);
             requireNonNull(length);
+        }
+    }
+
+    /** Lock the screens of sessions; answered by one {@link ToCommand.Deed} each, once it is locked or that takes too long. */
+    @Json
+    record Lock(Whom whom) implements FromCommand {
+        public Lock {
+            requireNonNull(whom);
+        }
+    }
+
+    /** Take sessions from the screens their users sit at, their programs running on; answered by one {@link ToCommand.Deed} each. */
+    @Json
+    record Disconnect(Whom whom) implements FromCommand {
+        public Disconnect {
+            requireNonNull(whom);
         }
     }
 

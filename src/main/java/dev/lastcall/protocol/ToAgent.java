@@ -73,9 +73,10 @@ public sealed interface ToAgent extends Message {
      * Who asks, why, and for which application if only that is to close.
      *
      * @param own whether the session's own user has asked
+     * @param atOnce whether somebody else leaves no time for a warning
      */
     @Json
-    record Asking(String requester, String reason, Optional<String> application, boolean own) {
+    record Asking(String requester, String reason, Optional<String> application, boolean own, boolean atOnce) {
         public Asking {
             application = given(application);
         }

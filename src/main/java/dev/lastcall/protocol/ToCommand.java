@@ -116,6 +116,15 @@ public sealed interface ToCommand extends Message {
         }
     }
 
+    /**
+     * What came of an order in one session.
+     *
+     * @param done whether it has come to pass, as far as the system tells
+     * @param detail what has, or why it has not
+     */
+    @Json
+    record Deed(String session, String user, boolean done, String detail) implements ToCommand {}
+
     /** A request without its sessions, which follow as {@link RequestRow}. */
     @Json
     record RequestHead(
@@ -126,6 +135,7 @@ public sealed interface ToCommand extends Message {
             String requestedBy,
             Instant created,
             boolean force,
+            boolean atOnce,
             boolean ended,
             int sessions)
             implements ToCommand {

@@ -116,7 +116,7 @@ final class Countdowns {
                 state,
                 ended,
                 DEADLINE,
-                List.of(new ToAgent.Asking("root", "Update at six", application, false)),
+                List.of(new ToAgent.Asking("root", "Update at six", application, false, false)),
                 new Message.Postponements(1, 3),
                 Duration.ofMinutes(15),
                 Optional.of(DEADLINE.plus(Duration.ofMinutes(30))),

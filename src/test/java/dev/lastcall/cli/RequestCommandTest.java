@@ -52,6 +52,7 @@ class RequestCommandTest {
                         Optional.of(Instant.parse("2026-11-21T19:00:00Z")),
                         Optional.empty(),
                         true,
+                        false,
                         true,
                         false));
         assertThat(command.out())
@@ -283,6 +284,7 @@ class RequestCommandTest {
                 postponing,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 dryRun);

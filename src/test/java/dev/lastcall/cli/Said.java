@@ -31,6 +31,7 @@ final class Said {
                 "root",
                 Instant.parse("2026-11-21T17:40:00Z"),
                 false,
+                false,
                 ended,
                 1);
     }

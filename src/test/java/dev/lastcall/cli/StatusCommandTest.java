@@ -13,7 +13,7 @@ class StatusCommandTest {
     private static final String ESCAPE = "\u001b";
     private static final String EXAMPLE =
             "{\"id\":\"r1\",\"action\":\"sign-out\",\"application\":null,\"reason\":\"Update at six\","
-                    + "\"requestedBy\":\"root\",\"created\":\"2026-11-21T17:40:00Z\",\"force\":false,\"ended\":false,"
+                    + "\"requestedBy\":\"root\",\"created\":\"2026-11-21T17:40:00Z\",\"force\":false,\"atOnce\":false,\"ended\":false,"
                     + "\"sessions\":[{\"session\":\"2\",\"user\":\"alice\",\"state\":\"postponed\","
                     + "\"seen\":\"2026-11-21T17:40:02Z\",\"surfaces\":[{\"where\":\"tray\",\"at\":\"2026-11-21T17:40:01Z\"},"
                     + "{\"where\":\"window\",\"at\":\"2026-11-21T17:40:02Z\"}],\"deadline\":\"2026-11-21T18:15:00Z\","

@@ -55,6 +55,7 @@ class HostDoorTest {
                 session,
                 session,
                 session,
+                session,
                 new dev.lastcall.platform.NoAdmission(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
@@ -156,6 +157,7 @@ class HostDoorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false);

@@ -106,6 +106,7 @@ final class Office implements AutoCloseable {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 false);
     }
 
@@ -119,6 +120,7 @@ final class Office implements AutoCloseable {
                 a.latest(),
                 Optional.of(application),
                 a.force(),
+                a.atOnce(),
                 a.keepOut(),
                 a.dryRun());
     }
@@ -133,7 +135,23 @@ final class Office implements AutoCloseable {
                 a.latest(),
                 a.close(),
                 a.force(),
+                a.atOnce(),
                 true,
+                a.dryRun());
+    }
+
+    static FromCommand.Ask atOnce(FromCommand.Ask a) {
+        return new FromCommand.Ask(
+                a.whom(),
+                Optional.empty(),
+                Optional.empty(),
+                a.reason(),
+                a.postponing(),
+                a.latest(),
+                a.close(),
+                a.force(),
+                true,
+                a.keepOut(),
                 a.dryRun());
     }
 

@@ -18,6 +18,7 @@ import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
+import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import java.time.Duration;
@@ -37,6 +38,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public TextMessage textMessage() {
+        throw notHere();
+    }
+
+    @Override
+    public Screens screens() {
         throw notHere();
     }
 

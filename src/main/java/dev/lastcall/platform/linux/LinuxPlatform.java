@@ -20,6 +20,7 @@ import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
+import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
@@ -27,6 +28,7 @@ import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
 import dev.lastcall.platform.linux.display.XDisplay;
 import dev.lastcall.platform.linux.logind.LogindEnding;
+import dev.lastcall.platform.linux.logind.LogindScreens;
 import dev.lastcall.platform.linux.logind.LogindSessions;
 import dev.lastcall.platform.linux.pam.PamAdmission;
 import dev.lastcall.platform.linux.portal.PortalLooks;
@@ -102,6 +104,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public TextMessage textMessage() {
         return new TerminalText();
+    }
+
+    @Override
+    public Screens screens() {
+        return new LogindScreens(Bus.ofTheSystem());
     }
 
     /** A host under a home of its own serves one user. */

@@ -29,6 +29,9 @@ public interface Logind extends DBusInterface {
     @DBusMemberName("KillSession")
     void killSession(String id, String who, int signal);
 
+    @DBusMemberName("LockSession")
+    void lockSession(String id);
+
     @DBusMemberName("TerminateSession")
     void terminateSession(String id);
 
