@@ -26,13 +26,15 @@ final class Desk {
     private final Gate gate;
     private final Configuration configuration;
     private final Numbers numbers;
+    private final Log log;
 
-    Desk(Books books, Roster roster, Gate gate, Configuration configuration, Numbers numbers) {
+    Desk(Books books, Roster roster, Gate gate, Configuration configuration, Numbers numbers, Log log) {
         this.books = books;
         this.roster = roster;
         this.gate = gate;
         this.configuration = configuration;
         this.numbers = numbers;
+        this.log = log;
     }
 
     /** What a request did, or would do: the request itself, and whom it reaches now. */
@@ -69,6 +71,7 @@ final class Desk {
                 id,
                 entries.size() > 1 || books.ledger().reachingLater().stream().anyMatch(r -> r.id().equals(id)));
         books.record(entries);
+        log.line(peer.name() + " cancels " + id);
     }
 
     void extend(Peer peer, String id, Duration length) throws Refused, JournalException {
@@ -83,6 +86,7 @@ final class Desk {
         mustChangeSomething(
                 id, entries.size() > 1 || books.ledger().coursesOf(id).isEmpty());
         books.record(entries);
+        log.line(peer.name() + " extends " + id + " by " + TimeText.format(length));
     }
 
     private Request request(Peer peer, FromCommand.Ask ask, List<Target> targets) throws Refused {
@@ -166,6 +170,7 @@ final class Desk {
     /** Nobody waits for the next look at the time. */
     private void beginAtOnce(Request request) throws JournalException {
         if (request.atOnce()) {
+            log.line(request.requester().name() + " signs out at once, without the minimum warning: " + request.id());
             for (Course course : books.ledger().coursesOf(request.id())) {
                 books.happen(course, new Event.Tick());
             }

@@ -138,7 +138,7 @@ public final class Host implements AutoCloseable {
         var numbers = new Numbers(journal.lastRequestNumber());
         var porter = new Porter(books, roster, around.admission(), log);
         var gate = new Gate(books, porter, around.admission());
-        var desk = new Desk(books, roster, gate, configuration, numbers);
+        var desk = new Desk(books, roster, gate, configuration, numbers, log);
         var departures = new Departures(books, roster, configuration, numbers);
         var steward = new Steward(books, roster, configuration, clocks);
         return new Core.Parts(

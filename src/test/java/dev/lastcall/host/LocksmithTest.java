@@ -20,7 +20,6 @@ import dev.lastcall.testing.MemoryLink;
 import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.testing.Whoms;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,11 +159,10 @@ class LocksmithTest {
                 new SessionKey(id, VirtualTime.START),
                 user.account(),
                 user.name(),
+                Optional.empty(),
                 Session.Kind.TTY,
                 Presence.ACTIVE,
                 Optional.empty(),
-                Duration.ZERO,
-                0,
                 Optional.of("/dev/pts/3"));
     }
 }

@@ -54,9 +54,10 @@ final class Office implements AutoCloseable {
         books = new Books(journal, clocks);
         books.reload(Instant.EPOCH);
         var numbers = new Numbers(journal.lastRequestNumber());
-        porter = new Porter(books, roster, admission, new Log(new PrintStream(OutputStream.nullOutputStream())));
+        var log = new Log(new PrintStream(OutputStream.nullOutputStream()));
+        porter = new Porter(books, roster, admission, log);
         gate = new Gate(books, porter, admission);
-        desk = new Desk(books, roster, gate, Configuration.DEFAULT, numbers);
+        desk = new Desk(books, roster, gate, Configuration.DEFAULT, numbers, log);
         departures = new Departures(books, roster, Configuration.DEFAULT, numbers);
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
