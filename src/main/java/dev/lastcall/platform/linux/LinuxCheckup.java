@@ -6,6 +6,7 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
 import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.pam.KeepOutCheck;
+import dev.lastcall.platform.linux.session.LockerCheck;
 import dev.lastcall.platform.linux.session.SessionManagers;
 import java.io.File;
 import java.io.IOException;
@@ -41,6 +42,9 @@ final class LinuxCheckup implements Checkup {
         sessionBus();
         accessibilityBus();
         display();
+        if (System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null) {
+            findings.add(LockerCheck.finding());
+        }
         python();
         return List.copyOf(findings);
     }

@@ -39,12 +39,22 @@ public final class LogindScreens implements Screens {
 
     @Override
     public void disconnect(Session session) throws PlatformException {
-        throw new PlatformException(
-                switch (session.kind()) {
-                    case X11, WAYLAND -> "it is at the computer's own screen, which can only be locked";
-                    case RDP -> "the remote desktop's server has no way to disconnect it";
-                    case CONSOLE, SSH, TTY -> "it cannot be disconnected without ending it: ask it to sign out";
-                });
+        switch (session.kind()) {
+            case RDP -> new XrdpDisplay(display(session)).disconnect(session.account());
+            case X11, WAYLAND ->
+                throw new PlatformException("it is at the computer's own screen, which can only be locked");
+            case CONSOLE, SSH, TTY ->
+                throw new PlatformException("it cannot be disconnected without ending it: ask it to sign out");
+        }
+    }
+
+    private String display(Session session) throws PlatformException {
+        return bus.call("Looking for the display of session " + session.key().id(), connection -> {
+            String path = Bus.object(connection, Logind.NAME, Logind.PATH, Logind.class)
+                    .getSession(session.key().id())
+                    .getPath();
+            return Bus.object(connection, Logind.NAME, path, Properties.class).Get(Logind.SESSION, "Display");
+        });
     }
 
     private static Instant since(DBusConnection connection, Logind logind, String id) throws DBusException {

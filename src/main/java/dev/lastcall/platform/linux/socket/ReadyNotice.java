@@ -1,7 +1,5 @@
 package dev.lastcall.platform.linux.socket;
 
-import com.sun.jna.LastErrorException;
-import dev.lastcall.platform.linux.libc.LibC;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,14 +13,6 @@ public final class ReadyNotice {
      * @param place the path that the variable {@code NOTIFY_SOCKET} names
      */
     public static void send(String place) throws IOException {
-        byte[] address = SocketFile.address(place);
-        byte[] ready = "READY=1".getBytes(StandardCharsets.US_ASCII);
-        try (var socket = new Descriptor(LibC.INSTANCE.socket(LibC.AF_UNIX, LibC.SOCK_DGRAM | LibC.SOCK_CLOEXEC, 0))) {
-            socket.use(
-                    "sendto",
-                    fd -> LibC.INSTANCE.sendto(fd, ready, ready.length, LibC.MSG_NOSIGNAL, address, address.length));
-        } catch (LastErrorException e) {
-            throw new IOException("The service manager cannot be told", e);
-        }
+        Datagram.send(place, "READY=1".getBytes(StandardCharsets.US_ASCII));
     }
 }
