@@ -5,6 +5,7 @@ import dev.lastcall.request.PlainText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,9 @@ final class Notice {
                 : Optional.empty();
     }
 
+    /** Whole minutes, and never one too early. */
     private static String time(Instant until, Instant now, ZoneId zone) {
-        var local = until.atZone(zone);
+        var local = until.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES).atZone(zone);
         boolean today = local.toLocalDate().equals(now.atZone(zone).toLocalDate());
         return (today ? TIME : DAY).format(local);
     }

@@ -72,6 +72,7 @@ class HostWatchTest {
                 sessions,
                 pretend,
                 pretend,
+                pretend,
                 new dev.lastcall.platform.NoAdmission(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,

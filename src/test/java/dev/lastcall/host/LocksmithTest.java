@@ -35,7 +35,8 @@ class LocksmithTest {
     private static final Session BOBS = Office.session("3", BOB);
     private static final Session TERMINAL = terminal("4", BOB);
 
-    private final Roster roster = new Roster();
+    private final VirtualTime time = new VirtualTime();
+    private final Roster roster = new Roster(new Measures(new Clocks(time, time, 1), 4));
     private final List<String> asked = new ArrayList<>();
     private final Queue<HostThread.Work> later = new ArrayDeque<>();
     private final MemoryLink.Pair line = MemoryLink.pair();
