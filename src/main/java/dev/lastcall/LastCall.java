@@ -10,6 +10,7 @@ import dev.lastcall.cli.Environment;
 import dev.lastcall.cli.PlainAgent;
 import dev.lastcall.cli.Roles;
 import dev.lastcall.cli.Verbs;
+import dev.lastcall.client.CommandException;
 import dev.lastcall.hooks.Accessibility;
 import dev.lastcall.hooks.Applications;
 import dev.lastcall.hooks.Closer;
@@ -88,6 +89,15 @@ public final class LastCall implements Roles {
             agent.open();
         }
         agent.run();
+        return 0;
+    }
+
+    @Override
+    public int console(Optional<Path> home) throws CommandException, InterruptedException {
+        if (!Face.hasDisplay()) {
+            throw new CommandException.Usage("The console needs a display. Without one: lastcall sessions");
+        }
+        new OnConsole(platform(home), home, CLOCK).run();
         return 0;
     }
 

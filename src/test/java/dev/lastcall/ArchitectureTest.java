@@ -53,8 +53,23 @@ class ArchitectureTest {
             .because("the user's side reaches the host by words alone, and windows by ports");
 
     @ArchTest
-    static final ArchRule windows = of("ui", "request", "countdown", "protocol", "agent", "wording")
+    static final ArchRule windows = of("ui", "request", "countdown", "protocol", "agent", "wording", "console")
             .because("a window shows and asks, it does nothing");
+
+    @ArchTest
+    static final ArchRule consoles = of("console", "request", "protocol", "client", "wording")
+            .because("what an administrator sees and does is the same in whatever window");
+
+    @ArchTest
+    static final ArchRule consoleWindows = of("ui.console", "request", "protocol", "wording", "console", "ui")
+            .because("the administrator's window shows and asks, it does nothing");
+
+    @ArchTest
+    static final ArchRule prompts = noClasses()
+            .that(resideInAnyPackage("dev.lastcall.ui"))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.lastcall.ui.console..", "dev.lastcall.console.."))
+            .because("who is asked never loads the window of who asks");
 
     @ArchTest
     static final ArchRule clients =

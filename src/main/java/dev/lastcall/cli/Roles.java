@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import java.io.IOException;
@@ -28,4 +29,7 @@ public interface Roles {
 
     /** This operating system, with everything under {@code home} where one is named. */
     Platform platform(Optional<Path> home);
+
+    /** The administrator's window, until it is closed; fails where there is no display. */
+    int console(Optional<Path> home) throws CommandException, InterruptedException;
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 /** All verbs of the command line, put together. */
 public final class Verbs {
     /** Named in the documentation, and to come. */
-    private static final List<String> NOT_YET = List.of("history", "console");
+    private static final List<String> NOT_YET = List.of("history");
 
     private Verbs() {}
 
@@ -59,6 +59,8 @@ public final class Verbs {
                 .addSubcommand(new SignOutCommand(invocation))
                 .addSubcommand(new KeepOutCommand(invocation))
                 .addSubcommand(hooks(invocation))
+                .addSubcommand(new ConsoleCommand(invocation))
+                .addSubcommand(new RelayCommand(invocation))
                 .addSubcommand(new DoctorCommand(invocation))
                 .addSubcommand(new HelpCommand());
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));

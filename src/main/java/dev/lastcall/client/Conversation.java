@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Conversation implements AutoCloseable {
     private final Link link;
     private TimeLimit limit;
+    private boolean administrator;
 
     private Conversation(Link link, Duration patience) {
         this.link = link;
@@ -54,6 +55,11 @@ public final class Conversation implements AutoCloseable {
                 limit = new TimeLimit(length, link, new CommandException.TimedOut("It has not ended in time.")));
     }
 
+    /** What the host takes this process for. */
+    boolean asAdministrator() {
+        return administrator;
+    }
+
     public void say(Message message) throws IOException {
         link.write(Wire.write(message));
     }
@@ -83,6 +89,7 @@ public final class Conversation implements AutoCloseable {
                     + " of the protocol, this command version " + Message.VERSION
                     + ": use the same version of Last Call for both.");
         }
+        administrator = hello.administrator().orElse(false);
     }
 
     private Message read() throws IOException, CommandException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Talks to the host of this computer, or of {@code --home}; each question on a connection of its own. */
 public final class HostClient {
@@ -32,6 +33,13 @@ public final class HostClient {
         this.channel = channel;
         this.home = home;
         this.patience = patience;
+    }
+
+    /** Whether the host takes this process for an administrator's. */
+    public boolean administrator() throws IOException, CommandException {
+        try (var conversation = open()) {
+            return conversation.asAdministrator();
+        }
     }
 
     /** Asks, and collects the whole answer. */
@@ -86,6 +94,17 @@ public final class HostClient {
                 if (!watcher.told(news)) {
                     return;
                 }
+            }
+        }
+    }
+
+    /** Hands on each part of an answer that goes on for as long as the host is there, or until the thread is interrupted. */
+    public void follow(Message question, Consumer<Message> heard) throws IOException, CommandException {
+        try (var conversation = open()) {
+            conversation.waitFor(Optional.empty());
+            conversation.say(question);
+            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
+                heard.accept(next.get());
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.FromAgent;
@@ -50,7 +51,7 @@ final class Conversation {
     }
 
     private void greeted(Message.Hello hello) throws IOException {
-        outbox.send(new Message.Hello(Message.VERSION, Message.Role.HOST));
+        outbox.send(answer(hello));
         if (hello.protocol() != Message.VERSION) {
             fail(
                     Kind.USAGE,
@@ -59,13 +60,29 @@ final class Conversation {
         }
         switch (hello.role()) {
             case AGENT -> agent();
-            case COMMAND -> commands();
+            case COMMAND -> commands(speaker(hello));
             case PROGRAM -> fail(Kind.USAGE, "Programs register with the agent of their session, not with the host");
             case HOST -> fail(Kind.USAGE, "There is one host already");
         }
     }
 
-    private void commands() throws IOException {
+    /** Agents need not know, and read the plain one by heart. */
+    private Message answer(Message.Hello hello) {
+        return hello.role() == Message.Role.COMMAND
+                ? new Message.Hello(
+                        Message.VERSION,
+                        Message.Role.HOST,
+                        Optional.empty(),
+                        Optional.of(speaker(hello).administrator()))
+                : new Message.Hello(Message.VERSION, Message.Role.HOST);
+    }
+
+    /** Root may speak for somebody, and it is that one who asks; nobody else may. */
+    private Peer speaker(Message.Hello hello) {
+        return hello.onBehalfOf().flatMap(link::speakingFor).orElseGet(link::peer);
+    }
+
+    private void commands(Peer peer) throws IOException {
         link.readWithin(NEXT_COMMAND);
         Optional<String> own = ownSession();
         for (Message message = next(); message != null; message = next()) {
@@ -73,7 +90,7 @@ final class Conversation {
                 fail(Kind.USAGE, "A command cannot say that");
                 return;
             }
-            boolean watching = core.command(new Visitor(link.peer(), own, outbox), order);
+            boolean watching = core.command(new Visitor(peer, own, outbox), order);
             link.readWithin(watching ? Duration.ZERO : NEXT_COMMAND);
         }
     }

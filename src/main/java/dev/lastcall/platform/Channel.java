@@ -4,6 +4,7 @@ import dev.lastcall.protocol.Link;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The way between the processes of one computer. */
 public interface Channel {
@@ -25,6 +26,11 @@ public interface Channel {
     /** A connection and who it is. */
     interface Incoming extends Link {
         Peer peer();
+
+        /** The same process speaking for this account, as an administrator; empty unless it is the system's own (root) and there is that account. */
+        default Optional<Peer> speakingFor(String account) {
+            return Optional.empty();
+        }
 
         /** How long {@link #read} waits for the next line; zero for ever. */
         void readWithin(Duration limit) throws IOException;

@@ -2,6 +2,7 @@ package dev.lastcall.platform;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One operating system, as a value; each part is made when it is first needed. */
@@ -53,6 +54,9 @@ public interface Platform {
 
     /** Connects anew each time, for as long as this: then every call fails. The caller closes it. */
     AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException;
+
+    /** The command that becomes a relay with the rights of an administrator, once the desktop has asked for them; empty where there is none. */
+    Optional<List<String>> administering();
 
     Checkup checkup();
 

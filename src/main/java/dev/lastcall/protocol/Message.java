@@ -13,14 +13,26 @@ public sealed interface Message
     /** The version that the first message of each side carries. */
     int VERSION = 1;
 
-    /** The first message of each side. */
+    /**
+     * The first message of each side.
+     *
+     * @param onBehalfOf the account that a process of root's speaks for; from anybody else it counts for nothing
+     * @param administrator what the host takes a command's sender for
+     */
     @Json
-    record Hello(int protocol, Role role) implements Message {
+    record Hello(int protocol, Role role, Optional<String> onBehalfOf, Optional<Boolean> administrator)
+            implements Message {
         public Hello {
+            onBehalfOf = given(onBehalfOf);
+            administrator = given(administrator);
             requireNonNull(role);
             if (protocol < 1) {
                 throw new IllegalArgumentException("A protocol has a version");
             }
+        }
+
+        public Hello(int protocol, Role role) {
+            this(protocol, role, Optional.empty(), Optional.empty());
         }
     }
 

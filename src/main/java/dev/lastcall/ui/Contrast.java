@@ -3,10 +3,10 @@ package dev.lastcall.ui;
 import java.awt.Color;
 
 /** How far two colours are apart, from 1 to 21, as the Web Content Accessibility Guidelines define it. */
-final class Contrast {
+public final class Contrast {
     private Contrast() {}
 
-    static double between(Color one, Color other) {
+    public static double between(Color one, Color other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (lighter + 0.05) / (darker + 0.05);

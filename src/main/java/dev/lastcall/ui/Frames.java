@@ -13,19 +13,19 @@ import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 
 /** What all windows have in common. */
-final class Frames {
+public final class Frames {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64};
 
     private Frames() {}
 
-    static List<Image> icons() {
+    public static List<Image> icons() {
         return IntStream.of(ICON_SIZES)
                 .<Image>mapToObj(size -> Icons.image("app", size))
                 .toList();
     }
 
     /** The close box, Alt+F4 and Escape are one. */
-    static void onClose(JFrame frame, Runnable close) {
+    public static void onClose(JFrame frame, Runnable close) {
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override

@@ -7,29 +7,29 @@ import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
 
 /** Controls that never take their text for HTML. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static JLabel label(String text, Lettering lettering) {
+    public static JLabel label(String text, Lettering lettering) {
         JLabel label = plain(new Line(lettering));
         label.setText(text);
         return label;
     }
 
-    static JButton button(Messages messages, String key, Object... values) {
+    public static JButton button(Messages messages, String key, Object... values) {
         JButton button = plain(new JButton());
         name(button, messages, key, values);
         return button;
     }
 
-    static void name(JButton button, Messages messages, String key, Object... values) {
+    public static void name(JButton button, Messages messages, String key, Object... values) {
         button.setText(messages.text(key, values));
         button.getAccessibleContext().setAccessibleName(messages.text(key, values));
         button.getAccessibleContext().setAccessibleDescription(messages.text(key + ".description", values));
     }
 
     /** Must come before the text: Swing decides about HTML when a text is set. */
-    static <C extends JComponent> C plain(C component) {
+    public static <C extends JComponent> C plain(C component) {
         component.putClientProperty("html.disable", true);
         return component;
     }

@@ -4,7 +4,7 @@ import java.awt.Font;
 import javax.swing.JComponent;
 
 /** The few kinds of text there are. Each is a size, a weight and a colour of the installed theme, asked for anew when that changes. */
-enum Lettering {
+public enum Lettering {
     HEADING(Font.BOLD, 1.35, Ink.FULL),
     QUOTE(Font.PLAIN, 1.1, Ink.FULL),
     UNTIL(Font.BOLD, 1.1, Ink.FULL),
@@ -24,7 +24,7 @@ enum Lettering {
         this.ink = ink;
     }
 
-    void dress(JComponent text) {
+    public void dress(JComponent text) {
         text.setFont(Palette.font(style, size));
         text.setForeground(
                 switch (ink) {

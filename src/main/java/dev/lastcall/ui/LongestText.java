@@ -6,10 +6,10 @@ import javax.swing.text.DocumentFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what would make a text longer than allowed. */
-final class LongestText extends DocumentFilter {
+public final class LongestText extends DocumentFilter {
     private final int longest;
 
-    LongestText(int longest) {
+    public LongestText(int longest) {
         this.longest = longest;
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.swing.UIManager;
 
 /** The colours and letters of the installed theme. */
-final class Palette {
+public final class Palette {
     private static final float TINT = 0.09f;
     private static final float TRACK = 0.22f;
 
@@ -41,24 +41,24 @@ final class Palette {
         return ColorFunctions.mix(color, color("Panel.background"), TRACK);
     }
 
-    static Color quiet() {
+    public static Color quiet() {
         return named("quiet");
     }
 
-    static Color disabled() {
+    public static Color disabled() {
         return color("Button.disabledText");
     }
 
-    static Color named(String name) {
+    public static Color named(String name) {
         return color("LastCall." + name);
     }
 
-    static Color ink() {
+    public static Color ink() {
         return color("Label.foreground");
     }
 
     /** The desktop's own letters, so many times as large. */
-    static Font font(int style, double size) {
+    public static Font font(int style, double size) {
         Font font = Objects.requireNonNull(UIManager.getFont("Label.font"));
         return font.deriveFont(style, (float) (font.getSize2D() * size));
     }

@@ -11,14 +11,14 @@ import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
 /** Room for more than fits: nobody can make the prompt taller than the screen. */
-final class Panes {
+public final class Panes {
     private static final int STEP = 16;
     private static final int EDGE = 2;
 
     private Panes() {}
 
     /** The keys that lead elsewhere lead here, too, as long as there is something to scroll. */
-    static JScrollPane scroll(Component content, Messages messages, String key) {
+    public static JScrollPane scroll(Component content, Messages messages, String key) {
         JScrollPane pane = new Scrolled(content);
         pane.getAccessibleContext().setAccessibleName(messages.text(key));
         pane.getAccessibleContext().setAccessibleDescription(messages.text("scroll.description"));

@@ -4,7 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.JButton;
 
 /** Paints a button as the one to press, without making it the one that Enter presses; or as one beside the answers. */
-final class Primary {
+public final class Primary {
     private static final String STYLE = """
             background: $LastCall.asked; foreground: $LastCall.onAccent; borderColor: $LastCall.asked; \
             focusedBackground: $LastCall.asked; hoverBackground: lighten($LastCall.asked, 4%, derived); \
@@ -15,17 +15,17 @@ final class Primary {
 
     private Primary() {}
 
-    static void paint(JButton button) {
+    public static void paint(JButton button) {
         paint(button, true);
     }
 
     /** Beside the answers: no frame, but the colour of what can be pressed. */
-    static void paintAside(JButton button) {
+    public static void paintAside(JButton button) {
         button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         button.putClientProperty(FlatClientProperties.STYLE, ASIDE);
     }
 
-    static void paint(JButton button, boolean primary) {
+    public static void paint(JButton button, boolean primary) {
         button.putClientProperty(FlatClientProperties.STYLE, primary ? STYLE : null);
     }
 }

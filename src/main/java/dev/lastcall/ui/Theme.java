@@ -31,12 +31,12 @@ public enum Theme {
         theme.install(defaults);
     }
 
-    void install() {
+    public void install() {
         install(Map.of());
     }
 
     /** With overrides of its properties. */
-    void install(Map<String, String> defaults) {
+    public void install(Map<String, String> defaults) {
         FlatLaf.setGlobalExtraDefaults(defaults);
         // FlatLaf would unpack a library into the temporary directory for window frames of its own, which are not used
         // here

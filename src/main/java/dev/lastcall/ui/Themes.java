@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The theme that the desktop asks for, from the first window to the last, and another whenever it asks for another. */
-final class Themes {
+public final class Themes {
     private static final Logger LOG = Logger.getLogger(Themes.class.getName());
     /** Long enough for a desktop that answers, and no window is late for one that does not. */
     private static final int PATIENCE_MILLIS = 300;
@@ -28,7 +28,7 @@ final class Themes {
     private final List<Runnable> followers = new ArrayList<>();
 
     /** {@code desktop} begins to tell, from any thread, what the toolkit does not know, until it is closed. */
-    Themes(Function<Consumer<Appearance>, Closeable> desktop) {
+    public Themes(Function<Consumer<Appearance>, Closeable> desktop) {
         this.desktop = desktop;
     }
 
@@ -36,7 +36,7 @@ final class Themes {
      * Installs the theme, and from then on each other one, after which {@code changed} runs, until that leaves. On the user interface's
      * thread, like leaving.
      */
-    void follow(Runnable changed) {
+    public void follow(Runnable changed) {
         followers.add(changed);
         if (following == null) {
             DesktopName.claim();
@@ -52,7 +52,7 @@ final class Themes {
         install(wanted());
     }
 
-    void leave(Runnable changed) {
+    public void leave(Runnable changed) {
         followers.remove(changed);
         if (followers.isEmpty()) {
             close();

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** A view in sentences. */
-record Wording(Messages messages, Times times) {
-    static Wording in(Locale locale, ZoneId zone) {
+public record Wording(Messages messages, Times times) {
+    public static Wording in(Locale locale, ZoneId zone) {
         Messages messages = Messages.in(locale);
         return new Wording(messages, new Times(messages, zone));
     }
 
-    ComponentOrientation orientation() {
+    public ComponentOrientation orientation() {
         return messages.isRightToLeft() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT;
     }
 
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return messages.text(key, values);
     }
 
@@ -110,7 +110,7 @@ record Wording(Messages messages, Times times) {
         return Dial.spoken(Remaining.until(view.end(), now), messages);
     }
 
-    String length(Duration length) {
+    public String length(Duration length) {
         return times.length(length);
     }
 

@@ -9,14 +9,14 @@ import javax.swing.text.View;
 import org.jspecify.annotations.Nullable;
 
 /** Text that wraps within a width known beforehand; plain, whatever it holds. */
-final class Wrapped extends JTextArea {
+public final class Wrapped extends JTextArea {
     /** The area keeps room for a caret, though it shows none. */
     private static final int CARET = 2;
 
     private int width;
     private final @Nullable Lettering lettering;
 
-    Wrapped(int width, Lettering lettering) {
+    public Wrapped(int width, Lettering lettering) {
         this.width = UIScale.scale(width);
         this.lettering = lettering;
         lettering.dress(this);
@@ -38,12 +38,12 @@ final class Wrapped extends JTextArea {
     }
 
     /** Takes this width from now on, in pixels of the user interface's scale. */
-    void narrow(int pixels) {
+    public void narrow(int pixels) {
         width = pixels;
         invalidate();
     }
 
-    Wrapped say(String text) {
+    public Wrapped say(String text) {
         if (!text.equals(getText())) {
             setText(text);
             getAccessibleContext().setAccessibleName(text);
@@ -52,7 +52,7 @@ final class Wrapped extends JTextArea {
     }
 
     /** Takes no room where there is nothing to say. */
-    void sayOrHide(String text) {
+    public void sayOrHide(String text) {
         say(text).setVisible(!text.isEmpty());
     }
 

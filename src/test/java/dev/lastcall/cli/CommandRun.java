@@ -128,6 +128,12 @@ final class CommandRun implements Roles {
     }
 
     @Override
+    public int console(Optional<Path> place) {
+        roles.add("console");
+        return 0;
+    }
+
+    @Override
     public Platform platform(Optional<Path> place) {
         return new ScriptedPlatform(Places.under(home), host, () -> findings);
     }

@@ -77,6 +77,11 @@ class PlainAgentTest {
         }
 
         @Override
+        public int console(Optional<Path> home) {
+            throw new AssertionError("nobody asked for a console");
+        }
+
+        @Override
         public Platform platform(Optional<Path> home) {
             throw new AssertionError("nobody asked for a platform");
         }

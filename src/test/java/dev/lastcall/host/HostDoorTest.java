@@ -76,7 +76,7 @@ class HostDoorTest {
         try (Link link = platform.channel().connect()) {
             say(link, new Hello(99, Role.COMMAND));
 
-            assertThat(hear(link)).contains(new Hello(Message.VERSION, Role.HOST));
+            assertThat(hear(link)).contains(hello(Role.COMMAND));
             assertThat(hear(link).orElseThrow())
                     .isInstanceOfSatisfying(
                             Message.Failure.class, f -> assertThat(f.sentence()).contains("99"));
@@ -166,8 +166,15 @@ class HostDoorTest {
     private Link greeted(Role role) throws IOException {
         Link link = platform.channel().connect();
         say(link, new Hello(Message.VERSION, role));
-        assertThat(hear(link)).contains(new Hello(Message.VERSION, Role.HOST));
+        assertThat(hear(link)).contains(hello(role));
         return link;
+    }
+
+    /** A command hears what it is taken for; whose home it is is its administrator. */
+    private static Hello hello(Role to) {
+        return to == Role.COMMAND
+                ? new Hello(Message.VERSION, Role.HOST, Optional.empty(), Optional.of(true))
+                : new Hello(Message.VERSION, Role.HOST);
     }
 
     private static ToAgent.Countdown untilState(Link agent, String state) throws IOException {

@@ -38,7 +38,7 @@ final class Samples {
 
     static List<Message> full() {
         return List.of(
-                new Message.Hello(Message.VERSION, Message.Role.AGENT),
+                new Message.Hello(Message.VERSION, Message.Role.COMMAND, Optional.of("1003"), Optional.of(true)),
                 new FromCommand.Ask(
                         new FromCommand.Whom(
                                 List.of("alice", "bøb"),

@@ -22,10 +22,16 @@ import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
 public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) implements Platform {
+    @Override
+    public Optional<List<String>> administering() {
+        return Optional.empty();
+    }
+
     @Override
     public Sessions sessions() {
         throw notHere();

@@ -2,6 +2,7 @@ package dev.lastcall.ui;
 
 import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.PromptView;
+import dev.lastcall.ui.console.Pages;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Container;
@@ -53,6 +54,7 @@ final class Gallery {
         }
         EventQueue.invokeAndWait(() -> gallery.paintContrast(languages.getFirst()));
         EventQueue.invokeAndWait(() -> gallery.paintBest(languages.getFirst()));
+        EventQueue.invokeAndWait(gallery::paintConsole);
         EventQueue.invokeAndWait(gallery::paintIcons);
     }
 
@@ -77,6 +79,18 @@ final class Gallery {
         inScale(2, Theme.DARK);
         BufferedImage saved = picture(panel(Views.named("signing-out"), language));
         write(Sheet.of(List.of(asked, saved), 2, 32), "prompt");
+    }
+
+    /** The administrator's window, light and dark. */
+    private void paintConsole() {
+        inScale(1, Theme.LIGHT);
+        BufferedImage sessions = picture(Pages.page("sessions", Locale.ENGLISH));
+        BufferedImage ask = picture(Pages.page("ask", Locale.ENGLISH));
+        inScale(1, Theme.DARK);
+        BufferedImage requests = picture(Pages.page("requests", Locale.ENGLISH));
+        BufferedImage sure = picture(Pages.page("sign-out", Locale.ENGLISH));
+        write(Sheet.of(List.of(sessions, requests), 1, 24), "console");
+        write(Sheet.of(List.of(ask, sure), 2, 24), "console-dialogs");
     }
 
     /** Each state's icon in the tray, on a light and on a dark panel. */

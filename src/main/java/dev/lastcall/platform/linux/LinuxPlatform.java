@@ -47,11 +47,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Linux with systemd-logind. */
 public final class LinuxPlatform implements Platform {
+    private static final String PKEXEC = "/usr/bin/pkexec";
+    /** As the polkit action names it. */
+    private static final String PROGRAM = "/usr/bin/lastcall";
+
     private final Places places;
     private @Nullable LinuxDesktop onDesktop;
 
@@ -181,6 +187,13 @@ public final class LinuxPlatform implements Platform {
     @Override
     public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
         return AtSpiPrograms.ofTheSession(limit);
+    }
+
+    @Override
+    public Optional<List<String>> administering() {
+        boolean there = places.home().isEmpty()
+                && Stream.of(PKEXEC, PROGRAM).map(Path::of).allMatch(Files::isExecutable);
+        return there ? Optional.of(List.of(PKEXEC, "--disable-internal-agent", PROGRAM, "relay")) : Optional.empty();
     }
 
     @Override

@@ -44,6 +44,14 @@ final class UnixSocketIncoming implements Incoming {
     }
 
     @Override
+    public Optional<Peer> speakingFor(String account) {
+        return credentials.uid() == Administrators.ROOT && account.matches("\\d{1,9}")
+                ? Accounts.nameOf(Integer.parseInt(account))
+                        .map(name -> new Peer(credentials.pid(), account, name, true))
+                : Optional.empty();
+    }
+
+    @Override
     public void readWithin(Duration limit) {
         readingLimit = limit;
     }

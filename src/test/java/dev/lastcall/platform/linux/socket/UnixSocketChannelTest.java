@@ -78,6 +78,22 @@ class UnixSocketChannelTest {
     }
 
     @Test
+    @DisplayName("lets root alone speak for another account, and only for one that there is")
+    void speakingFor() throws IOException {
+        try (var listener = channel.listen();
+                var client = channel.connect();
+                var incoming = listener.accept()) {
+            boolean root = incoming.peer().account().equals("0");
+
+            assertThat(client).isNotNull();
+            assertThat(incoming.speakingFor("0").isPresent()).isEqualTo(root);
+            assertThat(incoming.speakingFor("987654321")).isEmpty();
+            assertThat(incoming.speakingFor("root")).isEmpty();
+            assertThat(incoming.speakingFor("-1")).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("says when the other side has gone")
     void tellsTheEnd() throws IOException {
         try (var listener = channel.listen();
