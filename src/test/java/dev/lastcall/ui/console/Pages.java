@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
 
 /** Everything that the console shows, laid out without a screen. */
 public final class Pages implements Orders, RequestDetail.Wanted {
@@ -41,6 +43,7 @@ public final class Pages implements Orders, RequestDetail.Wanted {
 
     JPanel made(String name) {
         JPanel panel = panel(name);
+        headings(panel);
         panel.applyComponentOrientation(words.words().orientation());
         boolean window = panel instanceof ConsolePanel;
         int width = panel.getPreferredSize().width;
@@ -89,6 +92,17 @@ public final class Pages implements Orders, RequestDetail.Wanted {
                 board.sessions(),
                 board.requests(),
                 new KeepOutView(List.of(keeper), List.of()));
+    }
+
+    /** Which a table brings along by itself only on a screen. */
+    private static void headings(Container container) {
+        for (Component child : container.getComponents()) {
+            if (child instanceof JScrollPane pane && pane.getViewport().getView() instanceof JTable table) {
+                pane.setColumnHeaderView(table.getTableHeader());
+            } else if (child instanceof Container inner) {
+                headings(inner);
+            }
+        }
     }
 
     private static void layAll(Container container) {
