@@ -158,6 +158,8 @@ public final class LastCall implements Roles {
                     pretend ? pretended : platform.screens(),
                     pretend ? pretended : platform.textMessage(),
                     pretend ? new NoAdmission() : platform.admission(),
+                    platform.groups(),
+                    platform.memoryPressure(),
                     platform.places().journal(),
                     configuration(platform.places().configuration()),
                     clocks,

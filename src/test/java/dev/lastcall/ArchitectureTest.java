@@ -33,6 +33,10 @@ class ArchitectureTest {
             of("countdown", "request").because("fairness must be provable without a computer");
 
     @ArchTest
+    static final ArchRule rules =
+            of("rules", "request").because("when a rule asks must be provable for every night of the year");
+
+    @ArchTest
     static final ArchRule protocols =
             of("protocol", "request", "countdown").because("the words must not depend on who speaks them");
 
@@ -45,7 +49,7 @@ class ArchitectureTest {
             of("hooks", "request", "protocol", "platform").because("saving is the same whoever orders it");
 
     @ArchTest
-    static final ArchRule hosts = of("host", "request", "countdown", "protocol", "platform")
+    static final ArchRule hosts = of("host", "request", "countdown", "rules", "protocol", "platform")
             .because("the authority runs as root: no user's side, no windows in it");
 
     @ArchTest

@@ -57,6 +57,12 @@ final class GlobalOptions {
         return home.map(Path::toAbsolutePath);
     }
 
+    GlobalOptions at(Path other) {
+        var options = new GlobalOptions();
+        options.home = Optional.of(other);
+        return options;
+    }
+
     boolean json() {
         return json;
     }

@@ -41,6 +41,11 @@ final class Invocation {
         return options.home();
     }
 
+    /** The same with another host. */
+    Invocation at(String home) {
+        return new Invocation(options.at(Path.of(home)), roles, environment);
+    }
+
     boolean json() {
         return options.json();
     }

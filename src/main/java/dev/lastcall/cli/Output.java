@@ -39,6 +39,12 @@ final class Output {
         out.flush();
     }
 
+    /** A word and a few words on it, for a program to take apart at the tab. */
+    void pair(String word, String about) {
+        out.print(safe(word) + "\t" + safe(about) + "\n");
+        out.flush();
+    }
+
     void lines(List<Line> lines) {
         lines.forEach(this::line);
     }

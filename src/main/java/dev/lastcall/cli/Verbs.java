@@ -48,6 +48,7 @@ public final class Verbs {
                 .addSubcommand(new RequestCommand(invocation))
                 .addSubcommand(new StatusCommand(invocation))
                 .addSubcommand(new WaitCommand(invocation))
+                .addSubcommand(new RulesCommand(invocation))
                 .addSubcommand(new CancelCommand(invocation))
                 .addSubcommand(new ExtendCommand(invocation))
                 .addSubcommand(new NowCommand(invocation))
@@ -62,7 +63,8 @@ public final class Verbs {
                 .addSubcommand(new ConsoleCommand(invocation))
                 .addSubcommand(new RelayCommand(invocation))
                 .addSubcommand(new DoctorCommand(invocation))
-                .addSubcommand(new HelpCommand());
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new CompleteCommand(invocation));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
     }
 

@@ -26,6 +26,7 @@ final class Core {
     private final HostThread thread;
     private final Sessions sessions;
     private final Census census;
+    private final RuleRounds rounds;
     private final Parts parts;
     private final Log log;
 
@@ -47,12 +48,14 @@ final class Core {
             Announcer announcer,
             Survey survey,
             Watchers watchers,
-            Onlookers onlookers) {}
+            Onlookers onlookers,
+            RuleReports rules) {}
 
-    Core(HostThread thread, Sessions sessions, Census census, Parts parts, Log log) {
+    Core(HostThread thread, Sessions sessions, Census census, RuleRounds rounds, Parts parts, Log log) {
         this.thread = thread;
         this.sessions = sessions;
         this.census = census;
+        this.rounds = rounds;
         this.parts = parts;
         this.log = log;
     }
@@ -65,6 +68,7 @@ final class Core {
     boolean command(Visitor visitor, FromCommand message) {
         if (message instanceof FromCommand.Ask
                 || message instanceof FromCommand.ListSessions
+                || message instanceof FromCommand.ListRules
                 || message instanceof FromCommand.Tell
                 || message instanceof FromCommand.Lock
                 || message instanceof FromCommand.Disconnect
@@ -73,6 +77,9 @@ final class Core {
         }
         if (Survey.isWantedBy(message)) {
             parts.survey().takeAndWait(session -> Rights.maySee(visitor.peer(), session.account()));
+        }
+        if (message instanceof FromCommand.ListRules) {
+            rounds.lookAndWait();
         }
         try {
             return thread.call(() -> {
@@ -176,6 +183,7 @@ final class Core {
                 return; // it ends when the one who watches has seen enough
             }
             case FromCommand.KeepOutStatus status -> parts.gate().tell(visitor);
+            case FromCommand.ListRules list -> out.send(parts.rules().answer(peer, list));
             case FromUser.Leave leave -> leaving(out, parts.departures().leave(peer, leave.session(), visitor.own()));
             case FromUser.Stay stay -> parts.departures().stay(peer, stay.session(), visitor.own());
             case FromCommand.Cancel cancel -> parts.desk().cancel(peer, cancel.id());

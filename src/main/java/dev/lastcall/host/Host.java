@@ -3,15 +3,19 @@ package dev.lastcall.host;
 import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Groups;
+import dev.lastcall.platform.MemoryPressure;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.rules.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +37,7 @@ public final class Host implements AutoCloseable {
     /**
      * What a host works with.
      *
+     * @param groups asked only for groups that rules name
      * @param journal the file of the database; its folder exists
      * @param pretend whether sessions only pretend to end
      * @param log where each step is told, one line each
@@ -44,6 +49,8 @@ public final class Host implements AutoCloseable {
             Screens screens,
             TextMessage textMessage,
             Admission admission,
+            Groups groups,
+            MemoryPressure memoryPressure,
             Path journal,
             Configuration configuration,
             Clocks clocks,
@@ -60,6 +67,7 @@ public final class Host implements AutoCloseable {
     private final Journal journal;
     private final Channel.Listener listener;
     private final Core.Parts parts;
+    private final RuleRounds rounds;
     private final Census census;
     private final Core core;
     private boolean pulsing;
@@ -79,7 +87,8 @@ public final class Host implements AutoCloseable {
         this.thread = new HostThread(log);
         this.parts = parts();
         this.census = new Census(around.sessions(), worker, thread, this::observe, log);
-        this.core = new Core(thread, around.sessions(), census, parts, log);
+        this.rounds = rounds(around.configuration().rules());
+        this.core = new Core(thread, around.sessions(), census, rounds, parts, log);
     }
 
     /** Serves until {@link #close}. */
@@ -158,7 +167,19 @@ public final class Host implements AutoCloseable {
                 announcer,
                 survey,
                 watchers,
-                onlookers);
+                onlookers,
+                rules(books, roster, desk));
+    }
+
+    private RuleReports rules(Books books, Roster roster, Desk desk) {
+        var configuration = around.configuration();
+        var keeper = new RuleKeeper(configuration.rules(), books, roster, desk, ZoneId.systemDefault(), log);
+        return new RuleReports(keeper, new RuleHistory(books.ledger()), configuration.problems());
+    }
+
+    private RuleRounds rounds(List<Rule> rules) {
+        var facts = new RuleFacts(around.groups(), around.memoryPressure(), rules);
+        return new RuleRounds(thread, worker, census, parts.rules().keeper(), facts, around.clocks());
     }
 
     private Locksmith locksmith(Roster roster) {
@@ -210,6 +231,7 @@ public final class Host implements AutoCloseable {
             }
         });
         around.configuration().problems().forEach(log::line);
+        rounds.begin();
         log.line("Last Call's host is ready");
     }
 

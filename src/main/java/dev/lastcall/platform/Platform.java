@@ -60,6 +60,10 @@ public interface Platform {
 
     Checkup checkup();
 
+    Groups groups();
+
+    MemoryPressure memoryPressure();
+
     /** Tells whatever has started this host, and waits for it, that it can be asked now. */
     void ready() throws IOException;
 }

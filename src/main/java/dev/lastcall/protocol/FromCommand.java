@@ -23,6 +23,7 @@ public sealed interface FromCommand extends Message
                 FromCommand.KeepOut,
                 FromCommand.Lift,
                 FromCommand.KeepOutStatus,
+                FromCommand.ListRules,
                 FromUser {
     /**
      * Ask for sessions to end, or for one application in them to close; either {@code in} or {@code at} tells when, neither means the minimum warning.
@@ -161,4 +162,16 @@ public sealed interface FromCommand extends Message
     /** Tell whether anybody is kept out, by one {@link ToCommand.KeptOut}; with {@code watch}, again at each change. */
     @Json
     record KeepOutStatus(boolean watch) implements FromCommand {}
+
+    /**
+     * Tell the standing rules, one {@link ToCommand.Rule} each; with {@code dryRun} instead whom each would ask, a {@link ToCommand.RuleHit} each.
+     *
+     * @param at whom it would be then, if nobody touches anything until then; now where it does not say
+     */
+    @Json
+    record ListRules(boolean dryRun, Optional<Instant> at) implements FromCommand {
+        public ListRules {
+            at = given(at);
+        }
+    }
 }

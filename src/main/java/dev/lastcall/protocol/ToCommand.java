@@ -224,4 +224,50 @@ public sealed interface ToCommand extends Message {
             request = given(request);
         }
     }
+
+    /**
+     * One standing rule.
+     *
+     * @param when in the terms of the configuration
+     * @param warn how long after it has asked the deadline is
+     * @param next when it comes next, where that depends on the clock alone
+     * @param lastAsked when it asked last, by which request, and how many sessions
+     * @param problem why it can never ask on this computer; empty if it can
+     */
+    @Json
+    record Rule(
+            String name,
+            String when,
+            String whom,
+            String reason,
+            Duration warn,
+            boolean force,
+            Optional<Instant> next,
+            Optional<LastAsked> lastAsked,
+            String problem)
+            implements ToCommand {
+        public Rule {
+            requireNonNull(name);
+            requireNonNull(warn);
+            next = given(next);
+            lastAsked = given(lastAsked);
+        }
+    }
+
+    /** What a rule did last. */
+    @Json
+    record LastAsked(Instant at, String request, int sessions) {
+        public LastAsked {
+            requireNonNull(at);
+            requireNonNull(request);
+        }
+    }
+
+    /** A session that a rule would ask, and why. */
+    @Json
+    record RuleHit(String rule, String session, String user, String why) implements ToCommand {}
+
+    /** A line of the configuration that could not be used. */
+    @Json
+    record ConfigurationProblem(String sentence) implements ToCommand {}
 }

@@ -59,6 +59,7 @@ class ConfigurationTest {
     void documented() throws Exception {
         var guide = Files.readString(Path.of("src/site/markdown/admin-guide.md"));
 
-        assertThat(Configuration.KEYS).allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
+        assertThat(RuleTables.KEYS).allSatisfy(key -> assertThat(guide).contains("\n| `" + key + "` |"));
+        assertThat(ConfigurationFile.KEYS).allSatisfy(key -> assertThat(guide).contains("`" + key + "`"));
     }
 }

@@ -57,6 +57,8 @@ class HostDoorTest {
                 session,
                 session,
                 new dev.lastcall.platform.NoAdmission(),
+                platform.groups(),
+                platform.memoryPressure(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
                 new Clocks(time, time, 1),

@@ -10,8 +10,10 @@ import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Groups;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.MemoryPressure;
 import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
@@ -130,6 +132,16 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     private static UnsupportedOperationException notHere() {
         return new UnsupportedOperationException("Commands ask the host");
+    }
+
+    @Override
+    public Groups groups() {
+        throw notHere();
+    }
+
+    @Override
+    public MemoryPressure memoryPressure() {
+        throw notHere();
     }
 
     @Override

@@ -10,8 +10,10 @@ import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Groups;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.MemoryPressure;
 import dev.lastcall.platform.NoAdmission;
 import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.OwnWindows;
@@ -27,9 +29,11 @@ import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
 import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
 import dev.lastcall.platform.linux.display.XDisplay;
+import dev.lastcall.platform.linux.libc.SystemGroups;
 import dev.lastcall.platform.linux.logind.LogindEnding;
 import dev.lastcall.platform.linux.logind.LogindScreens;
 import dev.lastcall.platform.linux.logind.LogindSessions;
+import dev.lastcall.platform.linux.memory.PressureStall;
 import dev.lastcall.platform.linux.pam.PamAdmission;
 import dev.lastcall.platform.linux.portal.PortalLooks;
 import dev.lastcall.platform.linux.programs.ProcPrograms;
@@ -207,6 +211,16 @@ public final class LinuxPlatform implements Platform {
         if (manager != null) {
             ReadyNotice.send(manager);
         }
+    }
+
+    @Override
+    public Groups groups() {
+        return new SystemGroups();
+    }
+
+    @Override
+    public MemoryPressure memoryPressure() {
+        return PressureStall.ofTheSystem();
     }
 
     /** One line to the bus for all. */

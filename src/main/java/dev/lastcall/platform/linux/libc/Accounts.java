@@ -21,11 +21,23 @@ public final class Accounts {
 
     private Accounts() {}
 
-    /** The account's name. */
-    public static Optional<String> nameOf(int uid) {
+    /**
+     * A user.
+     *
+     * @param group the number of the main one
+     */
+    record User(String name, int group) {}
+
+    static Optional<User> of(int uid) {
         return look(
                 (entry, texts, found) -> LibC.INSTANCE.getpwuid_r(uid, entry, texts, texts.size(), found),
-                user -> user.getPointer(0).getString(0));
+                user -> new User(
+                        user.getPointer(0).getString(0), user.getInt(2L * Native.POINTER_SIZE + Integer.BYTES)));
+    }
+
+    /** The account's name. */
+    public static Optional<String> nameOf(int uid) {
+        return of(uid).map(User::name);
     }
 
     /** What people call the account's user: by custom the first part of the entry's remark, before a comma. */

@@ -80,4 +80,7 @@ public interface LibC extends Library {
 
     /** <a href="https://man7.org/linux/man-pages/man3/getgrnam_r.3.html">getgrnam_r(3)</a>; returns the error number. */
     int getgrnam_r(String name, Pointer entry, Pointer texts, long size, PointerByReference found);
+
+    /** <a href="https://man7.org/linux/man-pages/man3/getgrouplist.3.html">getgrouplist(3)</a>; -1 if there is not room enough. */
+    int getgrouplist(String user, int group, int[] groups, IntByReference count);
 }

@@ -1,0 +1,111 @@
+package dev.lastcall.host;
+
+import dev.lastcall.request.BadTextException;
+import dev.lastcall.request.Fairness;
+import dev.lastcall.request.Fairness.Away;
+import dev.lastcall.request.Grace;
+import dev.lastcall.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tomlj.TomlParseResult;
+
+/** Takes the keys of {@code lastcall.toml} for what they must be. */
+final class ConfigurationFile {
+    static final Set<String> KEYS = Set.of(
+            "minimum-warning",
+            "hold",
+            "away",
+            "postpone",
+            "save-limit",
+            "close-limit",
+            "logout-limit",
+            "rung-limit",
+            "window-titles",
+            "quiet-limit",
+            "confirm-over");
+
+    private static final String RULES = "rule";
+
+    private final TomlParseResult toml;
+    private final TomlTexts texts;
+    private final List<String> problems = new ArrayList<>();
+
+    ConfigurationFile(TomlParseResult toml, String file) {
+        this.toml = toml;
+        this.texts = new TomlTexts(toml, file, problems);
+        toml.errors().forEach(e -> problems.add(file + ":" + e.position().line() + ": " + e.getMessage()));
+    }
+
+    Configuration read() {
+        var known = new ArrayList<>(KEYS);
+        known.add(RULES);
+        texts.refuseAllBut(Set.copyOf(known));
+        var otherwise = Configuration.DEFAULT;
+        return new Configuration(
+                fairness(),
+                texts.read("postpone", Grace::parse).orElse(otherwise.grace()),
+                windowTitles(),
+                texts.duration("quiet-limit", otherwise.quietLimit()),
+                texts.read("confirm-over", ConfigurationFile::number).orElse(otherwise.confirmOver()),
+                rules(),
+                problems);
+    }
+
+    private Fairness fairness() {
+        var limits = Fairness.Limits.DEFAULT;
+        return new Fairness(
+                texts.duration("minimum-warning", Fairness.DEFAULT.minimumWarning()),
+                texts.duration("hold", Fairness.DEFAULT.hold()),
+                away(),
+                new Fairness.Limits(
+                        texts.duration("save-limit", limits.save()),
+                        texts.duration("close-limit", limits.close()),
+                        texts.duration("logout-limit", limits.logout()),
+                        texts.duration("rung-limit", limits.rung())));
+    }
+
+    private List<Rule> rules() {
+        if (!toml.contains(List.of(RULES))) {
+            return List.of();
+        }
+        if (toml.hasErrors()) {
+            problems.add(texts.file() + ":1: no rule is in force until the whole file can be read");
+            return List.of();
+        }
+        if (!toml.isArray(List.of(RULES))) {
+            texts.problem(RULES, "each rule begins with [[rule]]");
+            return List.of();
+        }
+        return new RuleTables(texts.file(), problems).read(toml.getArrayOrEmpty(List.of(RULES)));
+    }
+
+    private Away away() {
+        return switch (texts.text("away")) {
+            case "", "wait" -> Away.WAIT;
+            case "sign-out" -> Away.SIGN_OUT;
+            default -> {
+                texts.problem("away", "it is either \"wait\" or \"sign-out\"");
+                yield Away.WAIT;
+            }
+        };
+    }
+
+    private boolean windowTitles() {
+        return switch (texts.text("window-titles")) {
+            case "", "hide" -> false;
+            case "show" -> true;
+            default -> {
+                texts.problem("window-titles", "it is either \"hide\" or \"show\"");
+                yield false;
+            }
+        };
+    }
+
+    private static int number(String text) throws BadTextException {
+        if (!text.matches("\\d{1,6}")) {
+            throw new BadTextException(text, "a number of sessions, such as 5");
+        }
+        return Integer.parseInt(text);
+    }
+}
