@@ -88,7 +88,7 @@ final class LiveWords {
 
     private Stream<ToCommand.Session> signedIn() {
         try {
-            return invocation.ask(new FromCommand.ListSessions()).stream()
+            return invocation.ask(new FromCommand.ListSessions(false, false)).stream()
                     .filter(ToCommand.Session.class::isInstance)
                     .map(Message.class::cast)
                     .map(ToCommand.Session.class::cast);

@@ -179,7 +179,9 @@ public final class Host implements AutoCloseable {
 
     private RuleRounds rounds(List<Rule> rules) {
         var facts = new RuleFacts(around.groups(), around.memoryPressure(), rules);
-        return new RuleRounds(thread, worker, census, parts.rules().keeper(), facts, around.clocks());
+        var sight = new RuleRounds.Sight(census, parts.survey(), facts);
+        return new RuleRounds(
+                new Survey.Threads(thread, worker), sight, parts.rules().keeper(), around.clocks());
     }
 
     private Locksmith locksmith(Roster roster) {

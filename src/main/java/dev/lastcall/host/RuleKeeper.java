@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.rules.Asked;
@@ -85,7 +86,7 @@ final class RuleKeeper {
                 session.key(),
                 session.user(),
                 seen.groups().getOrDefault(session.account(), Set.of()),
-                session.idle(),
+                roster.figures(session).idle().map(Usage.Idle::length),
                 books.ledger().open(session.key()).isPresent());
     }
 

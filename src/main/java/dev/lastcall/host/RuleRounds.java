@@ -14,17 +14,18 @@ final class RuleRounds {
 
     private final HostThread thread;
     private final Executor worker;
-    private final Census census;
+    private final Sight sight;
     private final RuleKeeper keeper;
-    private final RuleFacts facts;
     private final Duration pause;
 
-    RuleRounds(HostThread thread, Executor worker, Census census, RuleKeeper keeper, RuleFacts facts, Clocks clocks) {
-        this.thread = thread;
-        this.worker = worker;
-        this.census = census;
+    /** All that is looked at. */
+    record Sight(Census census, Survey survey, RuleFacts facts) {}
+
+    RuleRounds(Survey.Threads threads, Sight sight, RuleKeeper keeper, Clocks clocks) {
+        this.thread = threads.host();
+        this.worker = threads.worker();
+        this.sight = sight;
         this.keeper = keeper;
-        this.facts = facts;
         this.pause = clocks.real(EVERY);
     }
 
@@ -47,7 +48,7 @@ final class RuleRounds {
 
     /** The worker does one thing after the other, so the sessions are fresh when the rules are looked at. */
     private void round() {
-        census.take();
+        sight.census().take();
         var unused = look().thenRun(() -> thread.post(keeper::ask));
         thread.postIn(pause, this::round);
     }
@@ -57,10 +58,10 @@ final class RuleRounds {
         thread.post(() -> {
             var accounts = keeper.accounts();
             worker.execute(() -> {
-                var seen = facts.look(accounts);
+                var seen = sight.facts().look(accounts);
                 thread.post(() -> {
                     keeper.learn(seen);
-                    done.complete(null);
+                    sight.survey().look(session -> true, () -> done.complete(null));
                 });
             });
         });

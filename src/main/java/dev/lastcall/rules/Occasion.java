@@ -54,7 +54,7 @@ public sealed interface Occasion {
         }
 
         private static Hit hit(Occupant occupant) {
-            return new Hit(occupant, "idle for " + TimeText.format(occupant.idle()));
+            return new Hit(occupant, "idle for " + TimeText.format(occupant.idleOrNone()));
         }
     }
 
@@ -133,7 +133,7 @@ public sealed interface Occasion {
                     scene.pressure().isPresent() && scene.pressure().getAsDouble() > percent && !scene.asking(rule);
             return meant.stream()
                     .filter(occupant -> isShort && isLeft(occupant, idle, rule, scene))
-                    .max(Comparator.comparing(Occupant::idle))
+                    .max(Comparator.comparing(Occupant::idleOrNone))
                     .map(occupant -> hit(occupant, scene))
                     .stream()
                     .toList();
@@ -148,7 +148,7 @@ public sealed interface Occasion {
             return new Hit(
                     occupant,
                     "memory pressure " + number(scene.pressure().orElseThrow()) + "%, idle for "
-                            + TimeText.format(occupant.idle()));
+                            + TimeText.format(occupant.idleOrNone()));
         }
 
         private static String number(double percent) {
@@ -158,12 +158,13 @@ public sealed interface Occasion {
 
     /** Nobody is there, nobody asks yet, and this rule has not asked since somebody was. */
     private static boolean isLeft(Occupant occupant, Duration longest, Rule rule, Scene scene) {
-        return occupant.idle().compareTo(longest) >= 0
+        return occupant.isLeft(longest)
                 && !occupant.asked()
                 && scene.notAskedSince(rule, occupant, scene.idleSince(occupant));
     }
 
     private static boolean isBack(Asked asked, Occupant occupant, Scene scene) {
-        return scene.idleSince(occupant).isAfter(asked.at().plus(MARGIN));
+        return occupant.idle().isPresent()
+                && scene.idleSince(occupant).isAfter(asked.at().plus(MARGIN));
     }
 }

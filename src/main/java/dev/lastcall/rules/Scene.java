@@ -55,7 +55,7 @@ public record Scene(Instant now, ZoneId zone, List<Occupant> occupants, Optional
     }
 
     Instant idleSince(Occupant occupant) {
-        return now.minus(occupant.idle());
+        return now.minus(occupant.idleOrNone());
     }
 
     private Stream<Asked> askedBy(Rule rule) {

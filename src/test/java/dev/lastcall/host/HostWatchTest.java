@@ -74,6 +74,8 @@ class HostWatchTest {
                 pretend,
                 pretend,
                 new dev.lastcall.platform.NoAdmission(),
+                (group, account) -> false,
+                java.util.OptionalDouble::empty,
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
                 new Clocks(time, time, SPEED),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.ListRules;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.rules.Rule;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,11 +105,13 @@ class RuleKeeperTest {
     @DisplayName("takes back what it asked of an idle session whose user is there again, and of no other")
     void takesBack() throws Exception {
         var keeper = keeper(office, LEFT);
-        office.signedIn(idle(ALICES, 50), idle(BOBS, 60));
+        idle(ALICES, 50);
+        idle(BOBS, 60);
         keeper.ask();
         office.pass(Duration.ofMinutes(1));
 
-        office.signedIn(idle(ALICES, 0), idle(BOBS, 61));
+        idle(ALICES, 0);
+        idle(BOBS, 61);
         keeper.ask();
 
         assertThat(office.state(ALICES)).isEqualTo("cancelled");
@@ -144,16 +149,9 @@ class RuleKeeperTest {
         return new RuleKeeper(read, office.books, office.roster, office.desk, ZoneOffset.UTC, log);
     }
 
-    private static Session idle(Session s, int minutes) {
-        return new Session(
-                s.key(),
-                s.account(),
-                s.user(),
-                s.kind(),
-                s.presence(),
-                s.remote(),
-                Duration.ofMinutes(minutes),
-                s.memoryBytes(),
-                s.terminal());
+    private void idle(Session session, int minutes) {
+        var idle = Optional.of(new Usage.Idle(Duration.ofMinutes(minutes), Usage.Source.DESKTOP));
+        var usage = new Usage(idle, OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty());
+        office.roster.measures().measured(Map.of(session.key(), usage));
     }
 }

@@ -42,7 +42,7 @@ final class Night {
 
     SessionKey comes(String id, String user, String... groups) {
         var key = new SessionKey(id, now);
-        people.put(key, new Occupant(key, user, Set.of(groups), Duration.ZERO, false));
+        people.put(key, new Occupant(key, user, Set.of(groups), Optional.of(Duration.ZERO), false));
         touched.put(key, now);
         return key;
     }
@@ -95,7 +95,8 @@ final class Night {
     private Occupant seen(Occupant o) {
         boolean open = asked.stream().anyMatch(a -> a.open() && a.session().equals(o.session()));
         Duration idle = Duration.between(touched.get(o.session()), now);
-        return new Occupant(o.session(), o.user(), o.groups(), idle.isNegative() ? Duration.ZERO : idle, open);
+        return new Occupant(
+                o.session(), o.user(), o.groups(), Optional.of(idle.isNegative() ? Duration.ZERO : idle), open);
     }
 
     private void look() {
