@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # Completion of lastcall in bash; the program itself says what may stand where.
 _lastcall() {
-    local word about
+    local word _
     COMPREPLY=()
-    while IFS=$'\t' read -r word about; do
+    while IFS=$'\t' read -r word _; do
         if [[ $word == :files ]]; then
             compopt -o default
             return

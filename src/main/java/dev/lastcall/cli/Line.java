@@ -1,5 +1,6 @@
 package dev.lastcall.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One line for people. */
@@ -14,6 +15,24 @@ record Line(List<Piece> pieces) {
 
     static Line of(String text, Colour colour) {
         return new Line(List.of(new Piece(text, colour)));
+    }
+
+    int width() {
+        return pieces.stream().mapToInt(Piece::width).sum();
+    }
+
+    /** Of at most so many columns. */
+    Line cut(int columns) {
+        var kept = new ArrayList<Piece>();
+        int left = columns;
+        for (Piece piece : pieces) {
+            if (left > 0) {
+                Piece fitting = piece.cut(left);
+                kept.add(fitting);
+                left -= fitting.width();
+            }
+        }
+        return new Line(kept);
     }
 
     /** A part in one colour. */

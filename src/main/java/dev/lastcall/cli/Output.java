@@ -30,12 +30,7 @@ final class Output {
     }
 
     void line(Line line) {
-        var text = new StringBuilder();
-        for (Line.Piece piece : line.pieces()) {
-            String safe = safe(piece.text());
-            text.append(environment.colours() ? piece.colour().paint(safe) : safe);
-        }
-        out.println(text.toString().stripTrailing());
+        out.println(painted(line));
         out.flush();
     }
 
@@ -61,14 +56,42 @@ final class Output {
         out.flush();
     }
 
-    /** Begins again at the top of an empty screen. */
-    void clearScreen() {
-        out.print("\u001b[H\u001b[2J");
+    /** What stood on the terminal is there again afterwards. */
+    void enterScreen() {
+        out.print("\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J");
+        out.flush();
+    }
+
+    void leaveScreen() {
+        out.print("\u001b[?25h\u001b[?1049l");
+        out.flush();
+    }
+
+    /** Over what the screen showed before, in one piece and without an empty moment between. */
+    void frame(List<Line> lines, int columns) {
+        var text = new StringBuilder("\u001b[H");
+        for (Line line : lines) {
+            Line cut = line.cut(columns);
+            text.append(painted(cut))
+                    .append(cut.width() < columns ? "\u001b[K" : "")
+                    .append("\r\n");
+        }
+        out.print(text.append("\u001b[J"));
+        out.flush();
     }
 
     /** Nobody reads any more. */
     boolean broken() {
         return out.checkError();
+    }
+
+    private String painted(Line line) {
+        var text = new StringBuilder();
+        for (Line.Piece piece : line.pieces()) {
+            String safe = safe(piece.text());
+            text.append(environment.colours() ? piece.colour().paint(safe) : safe);
+        }
+        return text.toString().stripTrailing();
     }
 
     private static String safe(String text) {

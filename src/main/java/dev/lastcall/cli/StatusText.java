@@ -11,13 +11,24 @@ import dev.lastcall.protocol.ToCommand.Surface;
 import dev.lastcall.request.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How requests stand, for people. */
 final class StatusText {
     private static final Set<String> RUNNING = Set.of("waiting", "asked", "postponed");
     private static final Set<String> ENDED = Set.of("signed-out", "forced", "closed", "cancelled");
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("SESSION"),
+            Column.givingWay("USER"),
+            Column.of("STATE"),
+            Column.of("DEADLINE"),
+            Column.of("POSTPONED"),
+            Column.of("NOTE"));
 
     private final Environment environment;
     private final LocalTimes times;
@@ -35,6 +46,31 @@ final class StatusText {
                         ? List.of(Line.of("No session so far."))
                         : table(report.rows()).lines(environment));
         return lines;
+    }
+
+    /** As much as helps while it goes on: who is still there, and why; how many are not. */
+    List<Line> live(StatusReport report) {
+        var lines = new ArrayList<Line>();
+        lines.add(head(report.head()));
+        var here = report.rows().stream()
+                .filter(row -> !ENDED.contains(row.state()))
+                .toList();
+        if (!here.isEmpty()) {
+            var table = new Table(COLUMNS);
+            here.forEach(row ->
+                    table.row(cells(row), straggler(row).hindrance().stream().toList()));
+            lines.addAll(table.lines(environment));
+        }
+        Map<String, Long> gone = report.rows().stream()
+                .map(RequestRow::state)
+                .filter(ENDED::contains)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        gone.forEach((state, count) -> lines.add(Line.of(count + " " + state, Colour.ofState(state))));
+        return lines;
+    }
+
+    String stamp() {
+        return times.stamp();
     }
 
     /** One session on one line, for a log of changes. */
@@ -80,13 +116,7 @@ final class StatusText {
     }
 
     private Table table(List<RequestRow> rows) {
-        var table = new Table(List.of(
-                Column.of("SESSION"),
-                Column.givingWay("USER"),
-                Column.of("STATE"),
-                Column.of("DEADLINE"),
-                Column.of("POSTPONED"),
-                Column.of("NOTE")));
+        var table = new Table(COLUMNS);
         rows.forEach(row -> table.row(cells(row), below(row)));
         return table;
     }

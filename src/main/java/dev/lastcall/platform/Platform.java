@@ -60,6 +60,9 @@ public interface Platform {
 
     Checkup checkup();
 
+    /** Of the terminal that this process writes to, at this moment; empty where it is none. */
+    Optional<ScreenSize> screenSize();
+
     Groups groups();
 
     MemoryPressure memoryPressure();

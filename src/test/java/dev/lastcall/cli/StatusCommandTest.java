@@ -149,7 +149,7 @@ class StatusCommandTest {
     }
 
     @Test
-    @DisplayName("watching on a terminal draws the whole screen again at each change")
+    @DisplayName("watching on a terminal draws over what stood there, and leaves the last state behind")
     void watchScreen() {
         var host = new ScriptedHost()
                 .answering(Said.head(false), Said.row("asked"), Said.head(true), Said.row("signed-out"), Said.DONE);
@@ -157,10 +157,28 @@ class StatusCommandTest {
 
         command.run("status", "r1", "--watch");
 
-        var screens = command.out().split(ESCAPE + "\\[H" + ESCAPE + "\\[2J");
-        assertThat(screens).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(screens[1]).contains("asked");
-        assertThat(screens[screens.length - 1]).contains("ended").contains("signed-out");
+        var parts = command.out().split(ESCAPE + "\\[\\?1049[hl]");
+        var frames = parts[1].split(ESCAPE + "\\[H");
+        assertThat(parts).hasSize(3);
+        assertThat(frames).hasSize(4);
+        assertThat(frames[2]).contains("asked").contains("Ctrl-C").doesNotContain(ESCAPE + "[2J");
+        assertThat(frames[3]).contains("1 signed-out");
+        assertThat(parts[2]).contains("ended").contains("signed-out").doesNotContain(ESCAPE);
+    }
+
+    @Test
+    @DisplayName("watching on a small terminal shows what fits, and counts the rest")
+    void watchSmall() {
+        var row = Said.row("unsaved", "Untitled 1 in Mousepad, which is a long name that does not fit on this screen");
+        var host = new ScriptedHost().answering(Said.head(true), row, Said.DONE);
+        var command = new CommandRun(host).onTerminal().columns(40).with("NO_COLOR", "1");
+
+        command.run("status", "r1", "--watch");
+
+        var frame = command.out().split(ESCAPE + "\\[H")[2].replaceAll(ESCAPE + "\\[[KJ]", "");
+        assertThat(frame.lines().takeWhile(line -> !line.contains("Ctrl-C")))
+                .isNotEmpty()
+                .allMatch(line -> line.length() <= 40);
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Screens;
+import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import java.time.Duration;
@@ -132,6 +133,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     private static UnsupportedOperationException notHere() {
         return new UnsupportedOperationException("Commands ask the host");
+    }
+
+    @Override
+    public Optional<ScreenSize> screenSize() {
+        return Optional.empty();
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.Screens;
+import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
@@ -43,6 +44,7 @@ import dev.lastcall.platform.linux.session.SessionManagerLogout;
 import dev.lastcall.platform.linux.socket.ReadyNotice;
 import dev.lastcall.platform.linux.socket.SessionSocket;
 import dev.lastcall.platform.linux.socket.UnixSocketChannel;
+import dev.lastcall.platform.linux.terminal.TerminalSize;
 import dev.lastcall.platform.linux.terminal.TerminalText;
 import dev.lastcall.platform.linux.x11.X11InputPause;
 import dev.lastcall.platform.linux.x11.X11OwnWindows;
@@ -211,6 +213,11 @@ public final class LinuxPlatform implements Platform {
         if (manager != null) {
             ReadyNotice.send(manager);
         }
+    }
+
+    @Override
+    public Optional<ScreenSize> screenSize() {
+        return TerminalSize.now();
     }
 
     @Override

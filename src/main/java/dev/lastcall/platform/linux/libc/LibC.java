@@ -28,6 +28,7 @@ public interface LibC extends Library {
     int O_NONBLOCK = 0x800;
     int O_NOFOLLOW = 0x20000;
     int O_CLOEXEC = 0x80000;
+    long TIOCGWINSZ = 0x5413;
 
     /** <a href="https://man7.org/linux/man-pages/man2/socket.2.html">socket(2)</a>. */
     int socket(int domain, int type, int protocol) throws LastErrorException;
@@ -71,6 +72,9 @@ public interface LibC extends Library {
 
     /** <a href="https://man7.org/linux/man-pages/man2/write.2.html">write(2)</a>. */
     long write(int fd, byte[] bytes, long length) throws LastErrorException;
+
+    /** <a href="https://man7.org/linux/man-pages/man2/ioctl.2.html">ioctl(2)</a>, here for <a href="https://man7.org/linux/man-pages/man2/TIOCGWINSZ.2const.html">TIOCGWINSZ</a>. */
+    int ioctl(int fd, long request, byte[] argument) throws LastErrorException;
 
     /** <a href="https://man7.org/linux/man-pages/man2/geteuid.2.html">geteuid(2)</a>. */
     int geteuid();
