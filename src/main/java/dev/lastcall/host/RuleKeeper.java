@@ -115,6 +115,7 @@ final class RuleKeeper {
                 Optional.empty(),
                 terms.force(),
                 false,
+                false,
                 false);
     }
 
