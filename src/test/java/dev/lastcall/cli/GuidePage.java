@@ -64,7 +64,7 @@ final class GuidePage {
 
     /** Key and meaning, or key, default and meaning. */
     private void row(String line) {
-        String[] cells = line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|");
+        String[] cells = line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|", -1);
         String meaning = plain(cells[cells.length - 1]);
         page.item(plain(cells[0]), cells.length > 2 ? meaning + " (default: " + plain(cells[1]) + ")" : meaning);
     }

@@ -157,8 +157,8 @@ class StatusCommandTest {
 
         command.run("status", "r1", "--watch");
 
-        var parts = command.out().split(ESCAPE + "\\[\\?1049[hl]");
-        var frames = parts[1].split(ESCAPE + "\\[H");
+        var parts = command.out().split(ESCAPE + "\\[\\?1049[hl]", -1);
+        var frames = parts[1].split(ESCAPE + "\\[H", -1);
         assertThat(parts).hasSize(3);
         assertThat(frames).hasSize(4);
         assertThat(frames[2]).contains("asked").contains("Ctrl-C").doesNotContain(ESCAPE + "[2J");
@@ -175,7 +175,7 @@ class StatusCommandTest {
 
         command.run("status", "r1", "--watch");
 
-        var frame = command.out().split(ESCAPE + "\\[H")[2].replaceAll(ESCAPE + "\\[[KJ]", "");
+        var frame = command.out().split(ESCAPE + "\\[H", -1)[2].replaceAll(ESCAPE + "\\[[KJ]", "");
         assertThat(frame.lines().takeWhile(line -> !line.contains("Ctrl-C")))
                 .isNotEmpty()
                 .allMatch(line -> line.length() <= 40);

@@ -1,7 +1,10 @@
 package dev.lastcall.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -20,7 +23,7 @@ record VerbPage(CommandSpec verb, String version) {
     }
 
     String text() {
-        var page = new Roff(name().toUpperCase(java.util.Locale.ROOT), 1, version);
+        var page = new Roff(name().toUpperCase(Locale.ROOT), 1, version);
         String[] about = verb.usageMessage().description();
         page.section("NAME").line(name() + " - " + lower(about.length == 0 ? "" : about[0]));
         page.section("SYNOPSIS").line(synopsis());
@@ -50,9 +53,10 @@ record VerbPage(CommandSpec verb, String version) {
             return;
         }
         for (VerbGroup group : VerbGroup.values()) {
-            page.section(group.heading().toUpperCase(java.util.Locale.ROOT));
+            page.section(group.heading().toUpperCase(Locale.ROOT));
             group.among(verb.subcommands().keySet())
-                    .forEach(name -> item(page, verb.subcommands().get(name).getCommandSpec()));
+                    .forEach(name -> item(
+                            page, requireNonNull(verb.subcommands().get(name)).getCommandSpec()));
         }
     }
 
@@ -105,6 +109,6 @@ record VerbPage(CommandSpec verb, String version) {
 
     private static String lower(String sentence) {
         String plain = sentence.replaceFirst("\\.$", "");
-        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + plain.substring(1);
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 }
