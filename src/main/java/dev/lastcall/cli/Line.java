@@ -49,6 +49,11 @@ record Line(List<Piece> pieces) {
             return new Piece(text + " ".repeat(Math.max(0, width - width())), colour);
         }
 
+        /** With the blanks before it. */
+        Piece rightOf(int width) {
+            return new Piece(" ".repeat(Math.max(0, width - width())) + text, colour);
+        }
+
         Piece cut(int width) {
             return width() <= width
                     ? this

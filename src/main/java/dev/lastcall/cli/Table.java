@@ -18,14 +18,18 @@ final class Table {
         this.columns = List.copyOf(columns);
     }
 
-    /** A column; one that gives way is cut where the terminal is too narrow. */
-    record Column(String heading, boolean givesWay) {
+    /** A column; one that gives way is cut where the terminal is too narrow, one of numbers has them below each other. */
+    record Column(String heading, boolean givesWay, boolean number) {
         static Column of(String heading) {
-            return new Column(heading, false);
+            return new Column(heading, false, false);
         }
 
         static Column givingWay(String heading) {
-            return new Column(heading, true);
+            return new Column(heading, true, false);
+        }
+
+        static Column number(String heading) {
+            return new Column(heading, false, true);
         }
     }
 
@@ -58,10 +62,14 @@ final class Table {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < cells.size(); i++) {
             boolean last = i == cells.size() - 1;
-            pieces.add(last ? cells.get(i) : cells.get(i).cut(widths[i]).padded(widths[i]));
+            pieces.add(last ? cells.get(i) : filling(cells.get(i), columns.get(i), widths[i]));
             pieces.add(Piece.plain(last ? "" : " ".repeat(GAP)));
         }
         return new Line(pieces);
+    }
+
+    private static Piece filling(Piece cell, Column column, int width) {
+        return column.number() ? cell.rightOf(width) : cell.cut(width).padded(width);
     }
 
     private int[] widths(int limit) {

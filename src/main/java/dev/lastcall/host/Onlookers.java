@@ -45,8 +45,7 @@ final class Onlookers implements Consumer<Course> {
         remove(visitor.outbox());
         var onlooker = new Onlooker(visitor, new HashMap<>());
         onlookers.add(onlooker);
-        tell(onlooker, reports.rows(visitor.peer()));
-        visitor.outbox().send(new ToCommand.SessionsTold());
+        send(onlooker, news(onlooker, reports.rows(visitor.peer())));
         look();
     }
 
@@ -72,25 +71,37 @@ final class Onlookers implements Consumer<Course> {
     void flush() {
         if (stale && !onlookers.isEmpty()) {
             Map<Peer, Map<Session, ToCommand.Session>> rows = new HashMap<>();
-            onlookers.forEach(onlooker ->
-                    tell(onlooker, rows.computeIfAbsent(onlooker.visitor().peer(), reports::rows)));
+            for (Onlooker onlooker : onlookers) {
+                var news =
+                        news(onlooker, rows.computeIfAbsent(onlooker.visitor().peer(), reports::rows));
+                if (!news.isEmpty()) {
+                    send(onlooker, news);
+                }
+            }
         }
         stale = false;
     }
 
-    private void tell(Onlooker onlooker, Map<Session, ToCommand.Session> rows) {
-        Map<SessionKey, ToCommand.Session> gone = new HashMap<>(onlooker.told());
+    private static void send(Onlooker onlooker, List<ToCommand.SessionNews> news) {
+        onlooker.visitor().outbox().send(news);
+        onlooker.visitor().outbox().send(new ToCommand.SessionsTold());
+    }
+
+    private static List<ToCommand.SessionNews> news(Onlooker onlooker, Map<Session, ToCommand.Session> rows) {
+        var news = new ArrayList<ToCommand.SessionNews>();
+        var gone = new HashMap<SessionKey, ToCommand.Session>(onlooker.told());
         rows.forEach((session, row) -> {
             ToCommand.Session before = gone.remove(session.key());
             if (before == null || Changes.matter(before, row)) {
                 onlooker.told().put(session.key(), row);
-                onlooker.visitor().outbox().send(row);
+                news.add(row);
             }
         });
         gone.keySet().forEach(key -> {
             onlooker.told().remove(key);
-            onlooker.visitor().outbox().send(new ToCommand.SessionGone(key.id(), key.since()));
+            news.add(new ToCommand.SessionGone(key.id(), key.since()));
         });
+        return news;
     }
 
     private void look() {

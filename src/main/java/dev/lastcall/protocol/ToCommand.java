@@ -63,7 +63,7 @@ public sealed interface ToCommand extends Message {
         }
     }
 
-    /** Every session has been told; from here on come changes. */
+    /** Every session has been told, or everything that has changed together. */
     @Json
     record SessionsTold() implements SessionNews {}
 

@@ -6,6 +6,9 @@ public final class Wire {
 
     /** One line, without its end. Throws if it would be longer than the other side accepts. */
     public static String write(Message message) throws ProtocolException {
+        if (message instanceof FromAgent.Looked looked) {
+            return ByHeart.looked(looked);
+        }
         return ByHeart.isGreeting(message) ? ByHeart.AGENTS_HELLO : JsonLines.write(message);
     }
 
@@ -13,6 +16,7 @@ public final class Wire {
         return switch (line) {
             case ByHeart.HOSTS_HELLO -> ByHeart.hostsHello();
             case ByHeart.NO_COUNTDOWN -> new ToAgent.NoCountdown();
+            case ByHeart.LOOK -> new ToAgent.Look();
             default -> JsonLines.read(line);
         };
     }

@@ -2,8 +2,12 @@ package dev.lastcall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.ToCommand.Session;
+import dev.lastcall.protocol.ToCommand.SessionGone;
+import dev.lastcall.protocol.ToCommand.SessionsTold;
 import dev.lastcall.testing.ScriptedHost;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -34,8 +38,8 @@ class SessionsCommandTest {
         command.run("sessions");
 
         assertThat(command.out()).isEqualTo("""
-                ID  USER   STATE         KIND     SINCE   IDLE   MEMORY   AGENT  REQUEST
-                2   alice  disconnected  wayland  Nov 20  2h10m  1.2 GiB  yes    r1
+                ID  USER   STATE    KIND     SINCE    IDLE  CPU   MEM  PROC
+                2   alice  discon.  wayland  Nov 20  2h10m  13%  1.2G   103  r1 2 unsaved
                 """);
         assertThat(command.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -69,8 +73,117 @@ class SessionsCommandTest {
         piped.run("sessions");
 
         assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(terminal.out()).contains("…").contains("disconnected").contains("r12");
+        assertThat(terminal.out()).contains("…").contains("discon.").contains("r12");
         assertThat(piped.out()).contains("bartholomew.featherstone@example.org", "192.168.100.200");
+    }
+
+    @Test
+    @DisplayName("fits 80 columns with everything filled in and names of eight letters")
+    void full() {
+        var row = new Session(
+                "1234",
+                "benjamin",
+                Optional.empty(),
+                "disconnected",
+                "wayland",
+                Optional.empty(),
+                Said.alice().since(),
+                Optional.of(Duration.ofMinutes(599).toSeconds()),
+                Optional.of("display"),
+                Optional.of(799.6),
+                Optional.of(999L << 20),
+                Optional.of(1234),
+                Optional.of(12),
+                true,
+                Optional.of("r12"),
+                List.of("r12"));
+        var command = new CommandRun(new ScriptedHost().answering(row, Said.DONE));
+
+        command.run("sessions");
+
+        assertThat(command.out())
+                .contains("benjamin  discon.  wayland  Nov 20  9h59m  800%  999M  1234  r12 12 unsaved");
+        assertThat(command.out().lines()).allMatch(line -> line.length() <= 81);
+    }
+
+    @Test
+    @DisplayName("says what is not known, and never takes it for nothing")
+    void unknown() {
+        var row = new Session(
+                "7",
+                "bob",
+                Optional.empty(),
+                "active",
+                "ssh",
+                Optional.of("192.0.2.7"),
+                Said.bob().since(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
+        var command = new CommandRun(new ScriptedHost().answering(row, Said.DONE));
+
+        command.run("sessions");
+
+        assertThat(command.out()).isEqualTo("""
+                ID  USER  STATE   KIND  SINCE  IDLE  CPU  MEM  PROC
+                7   bob   active  ssh   17:00     ?    ?    ?     ?  no agent
+                    from 192.0.2.7
+                """);
+    }
+
+    @Test
+    @DisplayName("sorts by user, or by what is asked for, and shows one user's alone")
+    void sorted() {
+        var host = new ScriptedHost().answering(Said.bob(), Said.alice(), Said.DONE);
+        var byUser = new CommandRun(host);
+        var bySince = new CommandRun(host);
+        var bobs = new CommandRun(host);
+
+        byUser.run("sessions");
+        bySince.run("sessions", "--sort", "cpu");
+        bobs.run("sessions", "--user", "bob");
+
+        assertThat(byUser.out()).containsSubsequence("alice", "bob");
+        assertThat(bySince.out()).containsSubsequence("alice", "bob");
+        assertThat(bobs.out()).contains("bob").doesNotContain("alice");
+    }
+
+    @Test
+    @DisplayName("goes on with a line for each change where nobody sees a screen")
+    void watchedLines() {
+        var gone = new SessionGone(Said.bob().id(), Said.bob().since());
+        var host = new ScriptedHost().answering(Said.alice(), Said.bob(), new SessionsTold(), gone, Said.DONE);
+        var text = new CommandRun(host);
+        var json = new CommandRun(host);
+
+        text.run("sessions", "--watch", "--user", "bob");
+        json.run("sessions", "--watch", "--json");
+
+        assertThat(text.out().lines().map(line -> line.replaceFirst("^[0-9:]{8}", "now")))
+                .containsExactly("now  c12  bob  active  ssh  idle -  no agent", "now  c12  bob  gone");
+        assertThat(json.out().lines().toList())
+                .hasSize(3)
+                .last()
+                .isEqualTo("{\"id\":\"c12\",\"user\":\"bob\",\"since\":\"2026-11-21T17:00:00Z\",\"gone\":true}");
+        assertThat(host.asked()).containsOnly(new FromCommand.ListSessions(true, true));
+    }
+
+    @Test
+    @DisplayName("draws the screen anew once for all that has changed together")
+    void watchedScreen() {
+        var host = new ScriptedHost()
+                .answering(Said.alice(), Said.bob(), new SessionsTold(), Said.alice(), new SessionsTold(), Said.DONE);
+        var terminal = new CommandRun(host).onTerminal();
+
+        terminal.run("sessions", "--watch");
+
+        assertThat(terminal.out().split("\u001b\\[2J", -1)).hasSize(3);
     }
 
     @Test

@@ -98,6 +98,7 @@ class HostWatchTest {
         assertThat(next()).isEqualTo(new SessionsTold());
         sessions.are(own, bobs);
         assertThat(next()).isEqualTo(row(bobs));
+        assertThat(next()).isEqualTo(new SessionsTold());
         sessions.are(bobs);
         assertThat(next()).isEqualTo(new SessionGone("2", own.key().since()));
     }
