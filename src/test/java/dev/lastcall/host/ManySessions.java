@@ -113,6 +113,7 @@ final class ManySessions {
                 sessions,
                 pretend,
                 pretend,
+                pretend,
                 new dev.lastcall.platform.NoAdmission(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
