@@ -160,6 +160,7 @@ public final class LastCall implements Roles {
                     pretend ? new NoAdmission() : platform.admission(),
                     platform.groups(),
                     platform.memoryPressure(),
+                    platform.holders(),
                     platform.places().journal(),
                     configuration(platform.places().configuration()),
                     clocks,

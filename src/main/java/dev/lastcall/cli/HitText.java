@@ -3,6 +3,7 @@ package dev.lastcall.cli;
 import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
 import dev.lastcall.client.RequestReport;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.protocol.ToCommand.Hit;
 import dev.lastcall.protocol.ToCommand.Spared;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class HitText {
             lines.addAll(hits(report.hits()));
         }
         report.spared().forEach(spared -> lines.add(Line.of(spared(spared))));
+        report.beyond().forEach(beyond -> lines.add(Line.of(beyond(beyond))));
         return lines;
     }
 
@@ -46,6 +48,14 @@ final class HitText {
 
     private static List<String> remark(Hit hit) {
         return hit.remark().isEmpty() ? List.of() : List.of(hit.remark());
+    }
+
+    private static String beyond(Beyond beyond) {
+        String who = beyond.user().isEmpty() ? "" : beyond.user() + ", ";
+        String where = beyond.computer().isEmpty() ? "" : " at " + beyond.computer();
+        String here =
+                beyond.here().isEmpty() ? "" : "; also signed in here, session " + String.join(", ", beyond.here());
+        return "Out of reach: " + who + beyond.program() + where + " holds " + beyond.path() + here;
     }
 
     private static String spared(Spared spared) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             "  lastcall request --all --in 10m --reason \"Update at six\"",
             "  lastcall request --user bob --at 18:00 --postpone 3x15m --latest 19:00 --wait",
             "  lastcall request --close LibreOffice --user bob --in 5m",
-            "  lastcall request --idle 30m --except carol --dry-run"
+            "  lastcall request --idle 30m --except carol --dry-run",
+            "  lastcall request --holding /srv/books/company.qbw --in 5m"
         })
 final class RequestCommand implements Callable<Integer> {
     private final Invocation invocation;

@@ -1,6 +1,7 @@
 package dev.lastcall.cli;
 
 import dev.lastcall.client.RequestReport;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.protocol.ToCommand.Hit;
 import dev.lastcall.protocol.ToCommand.Session;
 import dev.lastcall.protocol.ToCommand.Spared;
@@ -22,7 +23,8 @@ public record RequestObject(
         Instant deadline,
         List<Session> sessions,
         Map<String, List<String>> why,
-        List<Spared> spared) {
+        List<Spared> spared,
+        List<Beyond> beyond) {
     static RequestObject of(RequestReport report, boolean dryRun) {
         var why = new LinkedHashMap<String, List<String>>();
         for (Hit hit : report.hits()) {
@@ -34,6 +36,7 @@ public record RequestObject(
                 report.accepted().deadline(),
                 report.sessions(),
                 why,
-                report.spared());
+                report.spared(),
+                report.beyond());
     }
 }

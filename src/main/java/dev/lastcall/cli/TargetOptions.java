@@ -2,6 +2,7 @@ package dev.lastcall.cli;
 
 import dev.lastcall.client.CommandException;
 import dev.lastcall.protocol.FromCommand.Whom;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,11 @@ final class TargetOptions {
     @Option(names = "--idle", paramLabel = "D", description = "Every session without input for at least so long.")
     private Optional<Duration> idle = Optional.empty();
 
-    @Option(names = "--holding", hidden = true, paramLabel = "FILE", description = "Not available yet.")
-    private List<String> holding = new ArrayList<>();
+    @Option(
+            names = "--holding",
+            paramLabel = "FILE",
+            description = "Every session that has this file, or anything below this folder, open; may be repeated.")
+    private List<Path> holding = new ArrayList<>();
 
     @Option(
             names = "--except",
@@ -33,15 +37,15 @@ final class TargetOptions {
 
     /** Throws unless somebody is named; nobody named never means everybody. */
     void check() throws CommandException {
-        if (!holding.isEmpty()) {
-            throw new CommandException.Usage("--holding is not available yet.");
-        }
-        if (!all && users.isEmpty() && sessions.isEmpty() && idle.isEmpty()) {
-            throw new CommandException.Usage("Say whom: --user, --session, --idle or --all.");
+        if (!all && users.isEmpty() && sessions.isEmpty() && idle.isEmpty() && holding.isEmpty()) {
+            throw new CommandException.Usage("Say whom: --user, --session, --idle, --holding or --all.");
         }
     }
 
+    /** Files are found from where the command runs, and looked up by the host. */
     Whom whom() {
-        return new Whom(users, sessions, all, idle, List.of(), except);
+        var files =
+                holding.stream().map(file -> file.toAbsolutePath().toString()).toList();
+        return new Whom(users, sessions, all, idle, files, except);
     }
 }

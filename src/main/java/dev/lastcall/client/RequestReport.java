@@ -4,6 +4,7 @@ import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ProtocolException;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.protocol.ToCommand.Accepted;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.protocol.ToCommand.Confirm;
 import dev.lastcall.protocol.ToCommand.Hit;
 import dev.lastcall.protocol.ToCommand.Session;
@@ -11,14 +12,16 @@ import dev.lastcall.protocol.ToCommand.Spared;
 import java.util.List;
 
 /**
- * What a request does, or would do after a dry run: whom it hits, whom it spares, and why.
+ * What a request does, or would do after a dry run: whom it hits, whom it spares, and why; and who is out of its reach.
  *
  * @param confirm whether a person should confirm that so many are meant
  */
-public record RequestReport(Accepted accepted, List<Hit> hits, List<Spared> spared, boolean confirm) {
+public record RequestReport(
+        Accepted accepted, List<Hit> hits, List<Spared> spared, List<Beyond> beyond, boolean confirm) {
     public RequestReport {
         hits = List.copyOf(hits);
         spared = List.copyOf(spared);
+        beyond = List.copyOf(beyond);
     }
 
     /** Reads the answer to {@code request}. */
@@ -33,6 +36,7 @@ public record RequestReport(Accepted accepted, List<Hit> hits, List<Spared> spar
                 accepted,
                 only(Hit.class, answers),
                 only(Spared.class, answers),
+                only(Beyond.class, answers),
                 !only(Confirm.class, answers).isEmpty());
     }
 

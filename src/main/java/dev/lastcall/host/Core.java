@@ -27,6 +27,7 @@ final class Core {
     private final Sessions sessions;
     private final Census census;
     private final RuleRounds rounds;
+    private final Search search;
     private final Parts parts;
     private final Log log;
 
@@ -51,11 +52,12 @@ final class Core {
             Onlookers onlookers,
             RuleReports rules) {}
 
-    Core(HostThread thread, Sessions sessions, Census census, RuleRounds rounds, Parts parts, Log log) {
+    Core(HostThread thread, Sessions sessions, Census census, RuleRounds rounds, Search search, Parts parts, Log log) {
         this.thread = thread;
         this.sessions = sessions;
         this.census = census;
         this.rounds = rounds;
+        this.search = search;
         this.parts = parts;
         this.log = log;
     }
@@ -82,17 +84,16 @@ final class Core {
             rounds.lookAndWait();
         }
         try {
+            Held held = search.of(visitor.peer(), message);
             return thread.call(() -> {
-                try {
-                    obey(visitor, message);
-                    return parts.watchers().watching(visitor.outbox())
-                            || parts.gate().watching(visitor.outbox())
-                            || parts.onlookers().watching(visitor.outbox());
-                } catch (Refused e) {
-                    visitor.outbox().send(e.failure());
-                    return false;
-                }
+                obey(visitor, message, held);
+                return parts.watchers().watching(visitor.outbox())
+                        || parts.gate().watching(visitor.outbox())
+                        || parts.onlookers().watching(visitor.outbox());
             });
+        } catch (Refused e) {
+            visitor.outbox().send(e.failure());
+            return false;
         } catch (Exception e) {
             visitor.outbox().send(unexpected(e));
             return false;
@@ -145,12 +146,12 @@ final class Core {
         });
     }
 
-    private void obey(Visitor visitor, FromCommand message) throws Refused, JournalException {
+    private void obey(Visitor visitor, FromCommand message, Held held) throws Refused, JournalException {
         Peer peer = visitor.peer();
         Outbox out = visitor.outbox();
         switch (message) {
             case FromCommand.Ask ask ->
-                out.send(parts.hitList().of(parts.desk().ask(peer, ask, visitor.own()), ask.dryRun()));
+                out.send(parts.hitList().of(parts.desk().ask(peer, ask, reach(visitor, held)), ask.dryRun()));
             case FromCommand.ListSessions list
             when list.watch() -> {
                 parts.onlookers().add(visitor);
@@ -164,7 +165,7 @@ final class Core {
             }
             case FromCommand.Status status -> out.send(parts.reports().status(peer, status.id()));
             case FromCommand.Tell tell -> {
-                parts.post().tell(visitor, tell);
+                parts.post().tell(visitor, tell, held);
                 return; // the end is told when it has been shown
             }
             case FromCommand.KeepOut keepOut -> parts.gate().keepOut(visitor, keepOut);
@@ -240,6 +241,10 @@ final class Core {
                 .map(parts.reports()::countdown)
                 .orElseGet(ToAgent.NoCountdown::new));
         parts.post().deliver();
+    }
+
+    private Reach reach(Visitor visitor, Held held) {
+        return new Reach(parts.roster(), visitor.own(), held);
     }
 
     private static void leaving(Outbox out, Request request) {

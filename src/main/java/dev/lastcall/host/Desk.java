@@ -46,9 +46,13 @@ final class Desk {
 
     /** @param own the requester's own session, spared unless it is named */
     Taken ask(Peer peer, FromCommand.Ask ask, Optional<String> own) throws Refused, JournalException {
+        return ask(peer, ask, new Reach(roster, own, Held.NOTHING));
+    }
+
+    Taken ask(Peer peer, FromCommand.Ask ask, Reach reach) throws Refused, JournalException {
         Rights.mustBeAdministrator(peer, "ask others");
         List<Target> targets = Reach.targets(ask.whom());
-        Reached reached = new Reach(roster, own).of(targets, ask.whom().except());
+        Reached reached = reach.of(targets, ask.whom().except());
         Request request = request(peer, ask, targets);
         if (ask.keepOut()) {
             gate.mustBeHeeded();

@@ -28,6 +28,7 @@ final class HitList {
         taken.reached()
                 .spared()
                 .forEach(spared -> answer.add(new ToCommand.Spared(spared.session(), spared.user(), spared.why())));
+        answer.addAll(taken.reached().beyond());
         if (dryRun && hits.size() > configuration.confirmOver()) {
             answer.add(new ToCommand.Confirm(hits.size()));
         }

@@ -5,6 +5,7 @@ import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.Groups;
 import dev.lastcall.platform.MemoryPressure;
+import dev.lastcall.platform.Holders;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Session;
@@ -32,6 +33,9 @@ public final class Host implements AutoCloseable {
     /** A screen locker that takes longer is not waited for. */
     private static final Duration TO_LOCK = Duration.ofSeconds(3);
 
+    /** Less than the patience of whoever asks. */
+    private static final Duration TO_SEARCH = Duration.ofSeconds(20);
+
     private static final Duration PULSE = Duration.ofSeconds(1);
 
     /**
@@ -51,6 +55,7 @@ public final class Host implements AutoCloseable {
             Admission admission,
             Groups groups,
             MemoryPressure memoryPressure,
+            Holders holders,
             Path journal,
             Configuration configuration,
             Clocks clocks,
@@ -88,7 +93,8 @@ public final class Host implements AutoCloseable {
         this.parts = parts();
         this.census = new Census(around.sessions(), worker, thread, this::observe, log);
         this.rounds = rounds(around.configuration().rules());
-        this.core = new Core(thread, around.sessions(), census, rounds, parts, log);
+        var search = new Search(around.holders(), TO_SEARCH, log);
+        this.core = new Core(thread, around.sessions(), census, rounds, search, parts, log);
     }
 
     /** Serves until {@link #close}. */

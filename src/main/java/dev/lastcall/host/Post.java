@@ -48,14 +48,14 @@ final class Post {
     }
 
     /** The answer, and its end, come when all have shown it, or it has taken too long. */
-    void tell(Visitor visitor, FromCommand.Tell tell) throws Refused, JournalException {
+    void tell(Visitor visitor, FromCommand.Tell tell, Held held) throws Refused, JournalException {
         Peer peer = visitor.peer();
         Rights.mustBeAdministrator(peer, "send a message");
         String text = PlainText.clean(tell.text());
         if (text.isEmpty()) {
             throw Refused.usage("Say what to tell");
         }
-        List<Session> reached = new Reach(roster, visitor.own())
+        List<Session> reached = new Reach(roster, visitor.own(), held)
                 .of(Reach.targets(tell.whom()), tell.whom().except())
                 .sessions();
         var errand = new Errand(visitor.outbox(), told(peer, text, reached));

@@ -5,6 +5,7 @@ import dev.lastcall.host.Reached.Spared;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.Whom;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Target;
 import dev.lastcall.request.TimeText;
@@ -12,14 +13,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which sessions targets mean, and why.
  *
  * @param own the requester's own session, which only its name reaches
+ * @param held who has open what targets name
  */
-record Reach(Roster roster, Optional<String> own) {
+record Reach(Roster roster, Optional<String> own, Held held) {
     private static final String EXCEPTED = "excepted";
 
     /** What was typed; nobody named never means everybody. */
@@ -33,8 +36,9 @@ record Reach(Roster roster, Optional<String> own) {
         if (whom.idle().isPresent()) {
             targets.add(new Target.Idle(positive(whom.idle().get())));
         }
+        whom.holding().forEach(file -> targets.add(new Target.Holding(file)));
         if (targets.isEmpty()) {
-            throw Refused.usage("Say whom: --user, --session, --idle or --all");
+            throw Refused.usage("Say whom: --user, --session, --idle, --holding or --all");
         }
         return targets;
     }
@@ -55,27 +59,29 @@ record Reach(Roster roster, Optional<String> own) {
         absent(except)
                 .map(user -> new Spared("", user, EXCEPTED + ", not signed in"))
                 .forEach(spared::add);
-        var reached = new Reached(hits, spared);
+        var reached = new Reached(hits, spared, held.beyond(roster.living()));
         mustReach(targets, reached);
         return reached;
     }
 
     private Stream<String> why(List<Target> targets, Session session) {
-        return targets.stream().flatMap(target -> why(target, session).stream());
+        return targets.stream().flatMap(target -> why(target, session));
     }
 
-    private Optional<String> why(Target target, Session session) {
+    private Stream<String> why(Target target, Session session) {
         return switch (target) {
             case Target.User user -> when(session.user().equals(user.name()), "named");
             case Target.Session one -> when(session.key().id().equals(one.id()), "named");
-            case Target.All all -> Optional.of("everybody");
+            case Target.All all -> Stream.of("everybody");
             case Target.Idle idle ->
-                roster.figures(session)
+                roster
+                        .figures(session)
                         .idle()
                         .map(Usage.Idle::length)
                         .filter(length -> length.compareTo(idle.atLeast()) >= 0)
-                        .map(length -> "idle " + rounded(length));
-            case Target.Holding holding -> Optional.empty();
+                        .map(length -> "idle " + rounded(length))
+                        .stream();
+            case Target.Holding holding -> held.why(holding.file(), session).stream();
         };
     }
 
@@ -85,7 +91,7 @@ record Reach(Roster roster, Optional<String> own) {
         }
         boolean named = targets.stream()
                 .filter(Reach::names)
-                .anyMatch(target -> why(target, session).isPresent());
+                .anyMatch(target -> why(target, session).findAny().isPresent());
         return own.filter(session.key().id()::equals)
                 .filter(id -> !named)
                 .map(id -> new Spared(id, session.user(), "your own session"));
@@ -103,18 +109,37 @@ record Reach(Roster roster, Optional<String> own) {
     }
 
     private void mustBeThere(Target target) throws Refused {
-        boolean there = roster.living().stream().anyMatch(s -> why(target, s).isPresent());
+        boolean there =
+                roster.living().stream().flatMap(s -> why(target, s)).findAny().isPresent();
         switch (target) {
             case Target.User user
             when !there -> throw Refused.notFound(PlainText.clean(user.name()) + " is not signed in");
             case Target.Session one
             when !there -> throw Refused.notFound("There is no session " + PlainText.clean(one.id()));
+            case Target.Holding holding when !there -> throw Refused.notFound(nobodyHere(holding.file()));
             case Target.User user -> {}
             case Target.Session one -> {}
             case Target.All all -> {}
             case Target.Idle idle -> {}
             case Target.Holding holding -> {}
         }
+    }
+
+    private String nobodyHere(String file) {
+        String name = PlainText.clean(file);
+        if (held.byNobody(file)) {
+            return "Nobody has " + name + " open.";
+        }
+        String others = held.beyond(roster.living()).stream().map(Reach::words).collect(Collectors.joining("; "));
+        return "No session has " + name + " open, but " + others + ".";
+    }
+
+    private static String words(Beyond beyond) {
+        String who = beyond.user().isEmpty() ? beyond.program() : beyond.user() + " in " + beyond.program();
+        String where = beyond.computer().isEmpty() ? who : who + " at " + beyond.computer();
+        return beyond.here().isEmpty()
+                ? where
+                : where + ", who is signed in in session " + String.join(", ", beyond.here());
     }
 
     /** Everybody may be nobody at the moment; whoever else is meant must be somebody. */
@@ -140,7 +165,7 @@ record Reach(Roster roster, Optional<String> own) {
         return TimeText.format(idle.toMinutes() == 0 ? idle : Duration.ofMinutes(idle.toMinutes()));
     }
 
-    private static Optional<String> when(boolean meant, String why) {
-        return meant ? Optional.of(why) : Optional.empty();
+    private static Stream<String> when(boolean meant, String why) {
+        return meant ? Stream.of(why) : Stream.empty();
     }
 }

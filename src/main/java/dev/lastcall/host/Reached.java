@@ -1,14 +1,20 @@
 package dev.lastcall.host;
 
 import dev.lastcall.platform.Session;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whom targets mean at this moment: who is hit, who is not although some target means them, each with the reason. */
-record Reached(List<Hit> hits, List<Spared> spared) {
+/**
+ * Whom targets mean at this moment: who is hit, who is not although some target means them, each with the reason.
+ *
+ * @param beyond who is meant and cannot be asked from here
+ */
+record Reached(List<Hit> hits, List<Spared> spared, List<Beyond> beyond) {
     Reached {
         hits = List.copyOf(hits);
         spared = List.copyOf(spared);
+        beyond = List.copyOf(beyond);
     }
 
     /** @param why in a few words each, for people */

@@ -25,6 +25,8 @@ public interface Platform {
     /** Whether people can sign in anew. */
     Admission admission();
 
+    Holders holders();
+
     Desktop desktop();
 
     /** The agent's icon in a tray of the desktop's own. */

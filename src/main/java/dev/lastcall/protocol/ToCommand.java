@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What the host answers a command. */
 public sealed interface ToCommand extends Message {
-    /** A request stands (or, after a dry run, would stand); whom it hits follows as {@link Hit}, whom it spares as {@link Spared}. */
+    /** A request stands (or, after a dry run, would stand); whom it hits follows as {@link Hit}, whom it spares as {@link Spared}, who is out of reach as {@link Beyond}. */
     @Json
     record Accepted(String id, Instant deadline) implements ToCommand {}
 
@@ -98,6 +98,21 @@ public sealed interface ToCommand extends Message {
      */
     @Json
     record Spared(String session, String user, String why) implements ToCommand {}
+
+    /**
+     * Somebody, or something, that has a file open and cannot be asked from here.
+     *
+     * @param user empty for a program of the system, and where the service that tells does not know
+     * @param computer empty for this one
+     * @param program or the service through which it is open
+     * @param here sessions of the same user on this computer
+     */
+    @Json
+    record Beyond(String user, String computer, String program, String path, List<String> here) implements ToCommand {
+        public Beyond {
+            here = List.copyOf(here);
+        }
+    }
 
     /** After a dry run: so many would be hit that a person should confirm it, where one is there. */
     @Json

@@ -52,6 +52,7 @@ final class Vocabulary {
             new Word<>("session", ToCommand.Session.class),
             new Word<>("hit", ToCommand.Hit.class),
             new Word<>("spared", ToCommand.Spared.class),
+            new Word<>("beyond", ToCommand.Beyond.class),
             new Word<>("confirm", ToCommand.Confirm.class),
             new Word<>("sessions-told", ToCommand.SessionsTold.class),
             new Word<>("session-gone", ToCommand.SessionGone.class),

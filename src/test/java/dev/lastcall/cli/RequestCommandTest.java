@@ -8,10 +8,12 @@ import dev.lastcall.protocol.FromCommand.Postponing;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToCommand.Accepted;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.protocol.ToCommand.Confirm;
 import dev.lastcall.protocol.ToCommand.Spared;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.Whoms;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -119,7 +121,7 @@ class RequestCommandTest {
                 .startsWith("{\"id\":\"r1\",\"dryRun\":false,\"deadline\":\"2026-11-21T18:11:00Z\","
                         + "\"sessions\":[{\"id\":\"2\",\"user\":\"alice\"")
                 .endsWith("\"why\":{\"2\":[\"named\",\"idle 2h10m\"],\"c12\":[\"everybody\"]},"
-                        + "\"spared\":[{\"session\":\"c7\",\"user\":\"carol\",\"why\":\"excepted\"}]}\n")
+                        + "\"spared\":[{\"session\":\"c7\",\"user\":\"carol\",\"why\":\"excepted\"}],\"beyond\":[]}\n")
                 .hasLineCount(1);
     }
 
@@ -129,7 +131,7 @@ class RequestCommandTest {
         int exit = command.run("request", "--in", "10m");
 
         assertThat(exit).isEqualTo(2);
-        assertThat(command.err()).isEqualTo("Say whom: --user, --session, --idle or --all.\n");
+        assertThat(command.err()).isEqualTo("Say whom: --user, --session, --idle, --holding or --all.\n");
         assertThat(host.asked()).isEmpty();
     }
 
@@ -158,15 +160,24 @@ class RequestCommandTest {
         assertThat(host.asked()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @DisplayName("refuses targets that are still to come, also beside others")
-    @ValueSource(strings = "--holding /srv/file")
-    void notYet(String target) {
-        int exit = command.type("request --user alice " + target);
+    @Test
+    @DisplayName("names files by where they are, from wherever it runs, and tells who is out of reach")
+    void holding() {
+        host.answering(
+                ACCEPTED,
+                Said.hit(Said.alice(), "holds /srv/x in vim"),
+                new Beyond("bob", "10.0.0.5", "Samba", "/srv/x", List.of("4")),
+                new Beyond("", "", "mysqld", "/srv/x", List.of()),
+                Said.DONE);
 
-        assertThat(exit).isEqualTo(2);
-        assertThat(command.err()).isEqualTo(target.substring(0, target.indexOf(' ')) + " is not available yet.\n");
-        assertThat(host.asked()).isEmpty();
+        command.type("request --holding /srv/x --holding books");
+
+        var asked = (Ask) host.asked().getFirst();
+        assertThat(asked.whom().holding())
+                .containsExactly("/srv/x", Path.of("books").toAbsolutePath().toString());
+        assertThat(command.out())
+                .endsWith("Out of reach: bob, Samba at 10.0.0.5 holds /srv/x; also signed in here, session 4\n"
+                        + "Out of reach: mysqld holds /srv/x\n");
     }
 
     @Test

@@ -59,6 +59,7 @@ class HostDoorTest {
                 new dev.lastcall.platform.NoAdmission(),
                 platform.groups(),
                 platform.memoryPressure(),
+                file -> List.of(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
                 new Clocks(time, time, 1),

@@ -76,6 +76,7 @@ class HostWatchTest {
                 new dev.lastcall.platform.NoAdmission(),
                 (group, account) -> false,
                 java.util.OptionalDouble::empty,
+                file -> List.of(),
                 home.resolve("journal.db"),
                 Configuration.DEFAULT,
                 new Clocks(time, time, SPEED),

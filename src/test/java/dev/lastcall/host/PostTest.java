@@ -162,7 +162,7 @@ class PostTest {
 
     private void tell(Peer peer, String user, String text) throws Exception {
         var visitor = new Visitor(peer, Optional.empty(), new Outbox(line.one(), "post"));
-        post.tell(visitor, new FromCommand.Tell(Whoms.of(List.of(user), List.of(), false), text));
+        post.tell(visitor, new FromCommand.Tell(Whoms.of(List.of(user), List.of(), false), text), Held.NOTHING);
     }
 
     /** Up to its end. */

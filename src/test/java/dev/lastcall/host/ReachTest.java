@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lastcall.host.Reached.Spared;
+import dev.lastcall.platform.Holder;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.Whom;
 import dev.lastcall.protocol.Message.Failure.Kind;
+import dev.lastcall.protocol.ToCommand.Beyond;
 import dev.lastcall.request.Target;
 import dev.lastcall.testing.VirtualTime;
 import java.time.Duration;
@@ -25,11 +27,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Targets")
 class ReachTest {
+    private static final String BOOKS = "/srv/books";
     private static final Target ALL = new Target.All();
     private static final Target HALF_AN_HOUR = new Target.Idle(Duration.ofMinutes(30));
 
     private final VirtualTime time = new VirtualTime();
     private final Roster roster = new Roster(new Measures(new Clocks(time, time, 1), 4));
+    private Held held = Held.NOTHING;
 
     @BeforeEach
     void signedIn() {
@@ -90,6 +94,49 @@ class ReachTest {
     }
 
     @Test
+    @DisplayName("of a file mean every session with a program that has it open, and say which")
+    void holding() throws Refused {
+        held = new Held(Map.of(
+                BOOKS,
+                List.of(
+                        new Holder.InSession("2", "vim", "/srv/books/a\nb"),
+                        new Holder.InSession("2", "soffice.bin", "/srv/books/report.odt"),
+                        new Holder.OfUser("1002", "gvfsd", "/srv/books/x"),
+                        new Holder.InSession("9", "bash", "/srv/books"),
+                        new Holder.OfSystem("mysqld", "/srv/books/db"),
+                        new Holder.InSession("77", "python3", "/srv/books/x"),
+                        new Holder.Afar("carol", "10.0.0.5", "Samba", "/srv/books/y"))));
+
+        var reached = reach("9").of(List.of(new Target.Holding(BOOKS)), List.of());
+
+        assertThat(reached.hits())
+                .extracting(hit -> hit.session().user(), Reached.Hit::why)
+                .containsExactly(
+                        tuple(
+                                "alice",
+                                List.of("holds /srv/books/a b in vim", "holds /srv/books/report.odt in soffice.bin")),
+                        tuple("bob", List.of("holds /srv/books/x in gvfsd")));
+        assertThat(reached.spared()).containsExactly(new Spared("9", "root", "your own session"));
+        assertThat(reached.beyond())
+                .containsExactly(
+                        new Beyond("", "", "mysqld", "/srv/books/db", List.of()),
+                        new Beyond("somebody in session 77", "", "python3", "/srv/books/x", List.of()),
+                        new Beyond("carol", "10.0.0.5", "Samba", "/srv/books/y", List.of("4")));
+    }
+
+    @Test
+    @DisplayName("of a file that nobody has open, or nobody here, say exactly that")
+    void heldByNobody() {
+        held = new Held(Map.of(BOOKS, List.of()));
+        refusedAs("Nobody has /srv/books open.", new Target.Holding(BOOKS));
+
+        held = new Held(Map.of(BOOKS, List.of(new Holder.Afar("carol", "10.0.0.5", "Samba", "/srv/books/y"))));
+        refusedAs(
+                "No session has /srv/books open, but carol in Samba at 10.0.0.5, who is signed in in session 4.",
+                new Target.Holding(BOOKS));
+    }
+
+    @Test
     @DisplayName("of time without input need a time, so that who is at work is never meant")
     void positive() {
         ThrowingCallable typed = () ->
@@ -110,7 +157,7 @@ class ReachTest {
     }
 
     private Reach reach(String own) {
-        return new Reach(roster, Optional.of(own));
+        return new Reach(roster, Optional.of(own), held);
     }
 
     private static List<String> users(Reached reached) {

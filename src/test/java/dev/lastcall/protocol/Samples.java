@@ -107,6 +107,7 @@ final class Samples {
                 SESSION,
                 new ToCommand.Hit(SESSION, List.of("named", "idle 45m"), "no agent"),
                 new ToCommand.Spared("2", "alice", "excepted"),
+                new ToCommand.Beyond("bob", "10.0.0.5", "Samba", "/srv/x", List.of("4")),
                 new ToCommand.Confirm(12),
                 new ToCommand.SessionsTold(),
                 new ToCommand.SessionGone("2", SIX),
@@ -232,6 +233,7 @@ final class Samples {
                         List.of()),
                 new ToCommand.Hit(SESSION, List.of(), ""),
                 new ToCommand.Spared("", "alice", ""),
+                new ToCommand.Beyond("", "", "mysqld", "/srv/x", List.of()),
                 new ToCommand.RequestRow(
                         "r1",
                         "2",

@@ -11,6 +11,7 @@ import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.Groups;
+import dev.lastcall.platform.Holders;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.MemoryPressure;
@@ -57,6 +58,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) 
 
     @Override
     public Admission admission() {
+        throw notHere();
+    }
+
+    @Override
+    public Holders holders() {
         throw notHere();
     }
 

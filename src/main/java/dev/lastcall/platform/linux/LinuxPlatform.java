@@ -11,6 +11,7 @@ import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
 import dev.lastcall.platform.Groups;
+import dev.lastcall.platform.Holders;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Looks;
 import dev.lastcall.platform.MemoryPressure;
@@ -31,6 +32,7 @@ import dev.lastcall.platform.linux.bus.Bus;
 import dev.lastcall.platform.linux.desktop.LinuxDesktop;
 import dev.lastcall.platform.linux.display.XDisplay;
 import dev.lastcall.platform.linux.libc.SystemGroups;
+import dev.lastcall.platform.linux.files.LinuxHolders;
 import dev.lastcall.platform.linux.logind.LogindEnding;
 import dev.lastcall.platform.linux.logind.LogindScreens;
 import dev.lastcall.platform.linux.logind.LogindSessions;
@@ -127,6 +129,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Admission admission() {
         return places.home().isPresent() ? new NoAdmission() : PamAdmission.ofTheSystem();
+    }
+
+    @Override
+    public Holders holders() {
+        return new LinuxHolders();
     }
 
     @Override

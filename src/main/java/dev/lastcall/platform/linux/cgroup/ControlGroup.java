@@ -12,20 +12,32 @@ public final class ControlGroup {
     private static final Pattern SESSION =
             Pattern.compile("(?m):(?:/\\.\\.)*(?:/[^/:]+\\.slice)+/session-([^/]+)\\.scope");
 
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?m):(?:/\\.\\.)*(?:/[^/:]+\\.slice)+/user@(\\d{1,10})\\.service");
+
     private ControlGroup() {}
 
     /** The session of a process; empty for one that a service runs, or that is gone. */
     public static Optional<String> session(long pid) {
         try {
-            return parse(Files.readString(Path.of("/proc/" + pid + "/cgroup")));
+            return session(Files.readString(Path.of("/proc/" + pid + "/cgroup")));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Reads <a href="https://man7.org/linux/man-pages/man7/cgroups.7.html">/proc/pid/cgroup</a>. */
-    static Optional<String> parse(String text) {
-        var matcher = SESSION.matcher(text);
+    /** The session, from <a href="https://man7.org/linux/man-pages/man7/cgroups.7.html">/proc/pid/cgroup</a>. */
+    public static Optional<String> session(String text) {
+        return first(SESSION, text);
+    }
+
+    /** The account, in decimal, whose service manager runs a process that belongs to no session; from the same text. */
+    public static Optional<String> account(String text) {
+        return first(ACCOUNT, text);
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

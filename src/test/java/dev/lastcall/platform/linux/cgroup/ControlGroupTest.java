@@ -10,9 +10,9 @@ class ControlGroupTest {
     @Test
     @DisplayName("names the session it belongs to")
     void session() {
-        assertThat(ControlGroup.parse("0::/user.slice/user-1000.slice/session-44.scope\n"))
+        assertThat(ControlGroup.session("0::/user.slice/user-1000.slice/session-44.scope\n"))
                 .contains("44");
-        assertThat(ControlGroup.parse(
+        assertThat(ControlGroup.session(
                         "4:memory:/\n1:name=systemd:/../../user.slice/user-1000.slice/session-c2.scope\n"))
                 .contains("c2");
     }
@@ -20,15 +20,15 @@ class ControlGroupTest {
     @Test
     @DisplayName("names none for what a service runs")
     void service() {
-        assertThat(ControlGroup.parse("0::/user.slice/user-1000.slice/user@1000.service/app.slice/dbus.service\n"))
+        assertThat(ControlGroup.session("0::/user.slice/user-1000.slice/user@1000.service/app.slice/dbus.service\n"))
                 .isEmpty();
-        assertThat(ControlGroup.parse("0::/system.slice/cron.service\n")).isEmpty();
+        assertThat(ControlGroup.session("0::/system.slice/cron.service\n")).isEmpty();
     }
 
     @Test
     @DisplayName("cannot be made up below a service of one's own")
     void madeUp() {
-        assertThat(ControlGroup.parse("0::/user.slice/user-1000.slice/user@1000.service/app.slice/session-7.scope\n"))
+        assertThat(ControlGroup.session("0::/user.slice/user-1000.slice/user@1000.service/app.slice/session-7.scope\n"))
                 .isEmpty();
     }
 }
