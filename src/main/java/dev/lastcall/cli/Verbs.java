@@ -5,15 +5,11 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIS
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** All verbs of the command line, put together. */
 public final class Verbs {
-    /** Named in the documentation, and to come. */
-    private static final List<String> NOT_YET = List.of("history");
-
     private Verbs() {}
 
     /** Does what the arguments say and returns the exit code. */
@@ -59,6 +55,7 @@ public final class Verbs {
                 .addSubcommand(new DisconnectCommand(invocation))
                 .addSubcommand(new SignOutCommand(invocation))
                 .addSubcommand(new KeepOutCommand(invocation))
+                .addSubcommand(new HistoryCommand(invocation))
                 .addSubcommand(hooks(invocation))
                 .addSubcommand(new ConsoleCommand(invocation))
                 .addSubcommand(new RelayCommand(invocation))
@@ -66,6 +63,7 @@ public final class Verbs {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompleteCommand(invocation));
         NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
+                .addSubcommand(new HelpCommand());
     }
 
     private static CommandLine hooks(Invocation invocation) {

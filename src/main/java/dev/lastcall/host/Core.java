@@ -47,6 +47,7 @@ final class Core {
             Reports reports,
             HitList hitList,
             Announcer announcer,
+            Historian historian,
             Survey survey,
             Watchers watchers,
             Onlookers onlookers,
@@ -167,6 +168,10 @@ final class Core {
             case FromCommand.Tell tell -> {
                 parts.post().tell(visitor, tell, held);
                 return; // the end is told when it has been shown
+            }
+            case FromCommand.History history -> {
+                parts.historian().tell(visitor, history);
+                return; // the end is told when the journal has been read
             }
             case FromCommand.KeepOut keepOut -> parts.gate().keepOut(visitor, keepOut);
             case FromCommand.Lock lock -> {

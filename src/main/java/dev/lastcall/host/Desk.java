@@ -70,7 +70,7 @@ final class Desk {
         Rights.mayCancel(peer, books.ledger().request(id));
         mustBeOpen(id);
         var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestCancelled(id)));
-        entries.add(new Entry.RequestClosed(books.now(), id));
+        entries.add(new Entry.RequestClosed(books.now(), id, Optional.of(peer.name())));
         mustChangeSomething(
                 id,
                 entries.size() > 1 || books.ledger().reachingLater().stream().anyMatch(r -> r.id().equals(id)));
@@ -86,7 +86,7 @@ final class Desk {
         }
         var entries = new ArrayList<Entry>(happeningTo(id, new Event.RequestExtended(id, length)));
         Instant deadline = books.ledger().deadline(request).plus(length);
-        entries.add(new Entry.RequestMoved(books.now(), id, deadline));
+        entries.add(new Entry.RequestMoved(books.now(), id, deadline, Optional.of(peer.name())));
         mustChangeSomething(
                 id, entries.size() > 1 || books.ledger().coursesOf(id).isEmpty());
         books.record(entries);

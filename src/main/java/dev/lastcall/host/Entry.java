@@ -16,11 +16,19 @@ sealed interface Entry {
     /** A request was accepted, whomever it reaches. */
     record RequestMade(Instant at, Request request) implements Entry {}
 
-    /** A request reaches nobody any more who signs in later. */
-    record RequestClosed(Instant at, String requestId) implements Entry {}
+    /**
+     * A request reaches nobody any more who signs in later.
+     *
+     * @param by who took it back; empty where its time was over
+     */
+    record RequestClosed(Instant at, String requestId, Optional<String> by) implements Entry {}
 
-    /** A countdown's request was given more time as a whole. */
-    record RequestMoved(Instant at, String requestId, Instant deadline) implements Entry {}
+    /**
+     * A countdown's request was given more time as a whole.
+     *
+     * @param by who did; empty where a journal of an earlier version does not say
+     */
+    record RequestMoved(Instant at, String requestId, Instant deadline, Optional<String> by) implements Entry {}
 
     /** An administrator told one session something. */
     record Told(Instant at, SessionKey session, String account, String user, Message.Said said) implements Entry {}

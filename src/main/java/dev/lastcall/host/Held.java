@@ -21,6 +21,11 @@ record Held(Map<String, List<Holder>> files) {
         files = Map.copyOf(files);
     }
 
+    /** Whether it was looked for at all. */
+    boolean knows(String file) {
+        return files.containsKey(file);
+    }
+
     boolean byNobody(String file) {
         return of(file).isEmpty();
     }

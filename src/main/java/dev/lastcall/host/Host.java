@@ -122,6 +122,7 @@ public final class Host implements AutoCloseable {
         thread.close();
         worker.shutdownNow();
         surveyor.shutdownNow();
+        parts.historian().close();
     }
 
     private void observe(List<Session> sessions) throws JournalException {
@@ -171,6 +172,7 @@ public final class Host implements AutoCloseable {
                 reports,
                 new HitList(roster, reports, configuration),
                 announcer,
+                new Historian(new Archive(around.journal()), log),
                 survey,
                 watchers,
                 onlookers,

@@ -39,6 +39,9 @@ final class Journal implements AutoCloseable {
               user    TEXT,
               body    TEXT NOT NULL)""";
 
+    private static final String BY_SESSION =
+            "CREATE INDEX IF NOT EXISTS journal_by_session ON journal (session, since, kind)";
+
     private final Connection connection;
     private final PreparedStatement insert;
 
@@ -59,6 +62,7 @@ final class Journal implements AutoCloseable {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(SCHEMA);
+                statement.execute(BY_SESSION);
             }
             connection.setAutoCommit(false);
             return new Journal(connection);
@@ -131,9 +135,14 @@ final class Journal implements AutoCloseable {
     private void insert(Entry entry) throws SQLException {
         switch (entry) {
             case Entry.RequestMade e -> bind(e, "request-made", e.request().id(), JSON.toJson(e.request()));
-            case Entry.RequestClosed e -> bind(e, "request-closed", e.requestId(), "{}");
-            case Entry.RequestMoved e ->
+            case Entry.RequestClosed e -> {
+                bind(e, "request-closed", e.requestId(), "{}");
+                insert.setString(7, e.by().orElse(null));
+            }
+            case Entry.RequestMoved e -> {
                 bind(e, "request-moved", e.requestId(), e.deadline().toString());
+                insert.setString(7, e.by().orElse(null));
+            }
             case Entry.Told e -> {
                 bind(e, "told", null, JSON.toJson(e.said()));
                 bind(e.session(), e.account(), e.user());
@@ -179,15 +188,19 @@ final class Journal implements AutoCloseable {
         insert.setString(7, by.map(Requester::name).orElse(null));
     }
 
-    private static Entry read(ResultSet row) throws SQLException {
+    /** One row of the table. */
+    static Entry read(ResultSet row) throws SQLException {
         Instant at = Instant.parse(row.getString("at"));
         String kind = row.getString("kind");
         String body = row.getString("body");
         return switch (kind) {
             case "request-made" ->
                 new Entry.RequestMade(at, JSON.type(Request.class).fromJson(body));
-            case "request-closed" -> new Entry.RequestClosed(at, row.getString("request"));
-            case "request-moved" -> new Entry.RequestMoved(at, row.getString("request"), Instant.parse(body));
+            case "request-closed" ->
+                new Entry.RequestClosed(at, row.getString("request"), Optional.ofNullable(row.getString("user")));
+            case "request-moved" ->
+                new Entry.RequestMoved(
+                        at, row.getString("request"), Instant.parse(body), Optional.ofNullable(row.getString("user")));
             case "happened" ->
                 new Entry.Happened(
                         at,

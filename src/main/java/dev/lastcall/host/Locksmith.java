@@ -96,7 +96,9 @@ final class Locksmith {
     private List<Session> meant(Visitor visitor, Whom whom, String what) throws Refused {
         var targets = Reach.targets(whom);
         if (visitor.peer().administrator()) {
-            return new Reach(roster, visitor.own()).of(targets, whom.except()).sessions();
+            return new Reach(roster, visitor.own(), Held.NOTHING)
+                    .of(targets, whom.except())
+                    .sessions();
         }
         List<Session> own = roster.living().stream()
                 .filter(session -> Rights.owns(visitor.peer(), session))

@@ -116,6 +116,8 @@ record Reach(Roster roster, Optional<String> own, Held held) {
             when !there -> throw Refused.notFound(PlainText.clean(user.name()) + " is not signed in");
             case Target.Session one
             when !there -> throw Refused.notFound("There is no session " + PlainText.clean(one.id()));
+            case Target.Holding holding
+            when !held.knows(holding.file()) -> throw Refused.usage("Who has a file open cannot be named for this");
             case Target.Holding holding when !there -> throw Refused.notFound(nobodyHere(holding.file()));
             case Target.User user -> {}
             case Target.Session one -> {}

@@ -233,7 +233,7 @@ final class Reports {
         };
     }
 
-    private static List<Message.Outcome> outcomes(Countdown c) {
+    static List<Message.Outcome> outcomes(Countdown c) {
         return outcomes(c.outcomes());
     }
 
@@ -243,7 +243,7 @@ final class Reports {
                 .toList();
     }
 
-    private static List<String> unsaved(State state) {
+    static List<String> unsaved(State state) {
         return switch (state) {
             case State.Unsaved u -> u.names();
             case State.Blocked b -> b.names();
@@ -256,7 +256,7 @@ final class Reports {
         return c.state() instanceof State.Unsaved ? c.nextLook() : Optional.empty();
     }
 
-    private static String detail(Countdown c) {
+    static String detail(Countdown c) {
         return switch (c.state()) {
             case State.Waiting w ->
                 switch (w.reason()) {

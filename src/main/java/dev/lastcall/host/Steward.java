@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns what the computer does, and the passing of time, into events of the countdowns. For one thread. */
 final class Steward {
@@ -213,7 +214,7 @@ final class Steward {
     private void closeRequests() throws JournalException {
         for (Request request : books.ledger().reachingLater()) {
             if (!clocks.now().isBefore(books.ledger().deadline(request))) {
-                books.record(List.of(new Entry.RequestClosed(clocks.now(), request.id())));
+                books.record(List.of(new Entry.RequestClosed(clocks.now(), request.id(), Optional.empty())));
             }
         }
     }

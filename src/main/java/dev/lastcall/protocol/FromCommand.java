@@ -20,6 +20,7 @@ public sealed interface FromCommand extends Message
                 FromCommand.Extend,
                 FromCommand.Lock,
                 FromCommand.Disconnect,
+                FromCommand.History,
                 FromCommand.KeepOut,
                 FromCommand.Lift,
                 FromCommand.KeepOutStatus,
@@ -111,6 +112,34 @@ public sealed interface FromCommand extends Message
         public Tell {
             requireNonNull(whom);
             requireNonNull(text);
+        }
+    }
+
+    /**
+     * Tell what has been, the newest first; what is left out is everything.
+     *
+     * @param until only before this
+     * @param by who asked for it or did it
+     * @param result only sessions that ended so
+     * @param limit at most so many
+     */
+    @Json
+    record History(
+            Optional<Instant> since,
+            Optional<Instant> until,
+            Optional<String> user,
+            Optional<String> request,
+            Optional<String> by,
+            Optional<String> result,
+            int limit)
+            implements FromCommand {
+        public History {
+            since = given(since);
+            until = given(until);
+            user = given(user);
+            request = given(request);
+            by = given(by);
+            result = given(result);
         }
     }
 

@@ -114,6 +114,55 @@ public sealed interface ToCommand extends Message {
         }
     }
 
+    /**
+     * Something that has been: how a session of a request ended, or what somebody did.
+     *
+     * @param what {@code ended}, {@code asked}, {@code extended}, {@code cancelled}, {@code message}, {@code kept-out} or {@code lifted}
+     * @param by who asked for it or did it; empty where nobody did
+     * @param user whose session it is; empty where it concerns none
+     * @param result the state in which a session ended, else empty
+     * @param took from when the session was asked
+     * @param text the reason, what was told, or in other words how it ended
+     */
+    @Json
+    record Past(
+            Instant at,
+            String what,
+            Optional<String> request,
+            String by,
+            String user,
+            String session,
+            String result,
+            Optional<Duration> took,
+            int postponements,
+            String note,
+            List<Message.Outcome> hooks,
+            List<String> unsaved,
+            String text)
+            implements ToCommand {
+        public static final String ENDED = "ended";
+
+        public Past {
+            request = given(request);
+            took = given(took);
+            hooks = List.copyOf(hooks);
+            unsaved = List.copyOf(unsaved);
+        }
+
+        /** What somebody did. */
+        public static Past act(
+                Instant at,
+                String what,
+                Optional<String> request,
+                String by,
+                String user,
+                String session,
+                String text) {
+            return new Past(
+                    at, what, request, by, user, session, "", Optional.empty(), 0, "", List.of(), List.of(), text);
+        }
+    }
+
     /** After a dry run: so many would be hit that a person should confirm it, where one is there. */
     @Json
     record Confirm(int sessions) implements ToCommand {}

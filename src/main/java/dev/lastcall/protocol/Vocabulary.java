@@ -53,6 +53,8 @@ final class Vocabulary {
             new Word<>("hit", ToCommand.Hit.class),
             new Word<>("spared", ToCommand.Spared.class),
             new Word<>("beyond", ToCommand.Beyond.class),
+            new Word<>("history", FromCommand.History.class),
+            new Word<>("past", ToCommand.Past.class),
             new Word<>("confirm", ToCommand.Confirm.class),
             new Word<>("sessions-told", ToCommand.SessionsTold.class),
             new Word<>("session-gone", ToCommand.SessionGone.class),

@@ -175,9 +175,10 @@ class RequestCommandTest {
         var asked = (Ask) host.asked().getFirst();
         assertThat(asked.whom().holding())
                 .containsExactly("/srv/x", Path.of("books").toAbsolutePath().toString());
-        assertThat(command.out())
-                .endsWith("Out of reach: bob, Samba at 10.0.0.5 holds /srv/x; also signed in here, session 4\n"
-                        + "Out of reach: mysqld holds /srv/x\n");
+        assertThat(command.out()).endsWith("""
+                        Out of reach: bob, Samba at 10.0.0.5 holds /srv/x; also signed in here, session 4
+                        Out of reach: mysqld holds /srv/x
+                        """);
     }
 
     @Test

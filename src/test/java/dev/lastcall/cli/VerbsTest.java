@@ -31,17 +31,6 @@ class VerbsTest {
     }
 
     @ParameterizedTest(name = "lastcall {0}")
-    @DisplayName("knows the verbs still to come, and refuses them")
-    @ValueSource(strings = "history --since 18:00 --user bob")
-    void notYet(String line) {
-        int exit = command.type(line);
-
-        assertThat(exit).isEqualTo(2);
-        assertThat(command.err()).endsWith(" is not available yet.\n").startsWith(line.substring(0, 4));
-        assertThat(host.asked()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "lastcall {0}")
     @DisplayName("answers a wrong verb, a missing one or a missing argument with a usage error")
     @ValueSource(strings = {"", "logoff", "cancel", "extend r1", "extend r1 long", "wait", "note", "agent --ui tv"})
     void usage(String line) {

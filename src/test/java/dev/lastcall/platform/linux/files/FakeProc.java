@@ -15,37 +15,38 @@ record FakeProc(Path folder) {
     }
 
     /** A process that has nothing of interest open yet. */
-    Process process(int pid, String program, String group) throws IOException {
-        Path made = Files.createDirectories(folder.resolve(pid + "/fd")).getParent();
+    Running process(int pid, String program, String group) throws IOException {
+        Path made = folder.resolve(Integer.toString(pid));
+        Files.createDirectories(made.resolve("fd"));
         Files.createSymbolicLink(made.resolve("exe"), Path.of("/usr/bin/" + program));
         Files.createSymbolicLink(made.resolve("cwd"), Path.of("/"));
         Files.createSymbolicLink(made.resolve("root"), Path.of("/"));
         Files.createSymbolicLink(made.resolve("fd/0"), Path.of("/dev/null"));
         Files.createSymbolicLink(made.resolve("fd/1"), Path.of("pipe:[4711]"));
         Files.writeString(made.resolve("cgroup"), group);
-        return new Process(made);
+        return new Running(made);
     }
 
-    record Process(Path folder) {
-        Process opens(Path file) throws IOException {
+    record Running(Path folder) {
+        Running opens(Path file) throws IOException {
             return opens(file.toString());
         }
 
-        Process opens(String text) throws IOException {
+        Running opens(String text) throws IOException {
             try (var open = Files.list(folder.resolve("fd"))) {
                 Files.createSymbolicLink(folder.resolve("fd/" + open.count()), Path.of(text));
             }
             return this;
         }
 
-        Process worksIn(Path place) throws IOException {
+        Running worksIn(Path place) throws IOException {
             Files.delete(folder.resolve("cwd"));
             Files.createSymbolicLink(folder.resolve("cwd"), place);
             return this;
         }
 
         /** With a device that is not the file's, as overlay file systems have it. */
-        Process maps(String range, Path file, String name) throws IOException {
+        Running maps(String range, Path file, String name) throws IOException {
             Files.writeString(
                     folder.resolve("maps"), """
                     55d0f1c00000-55d0f1c01000 rw-p 00000000 00:00 0                          [heap]

@@ -76,14 +76,15 @@ class OpenFilesTest {
     @DisplayName("is everything below a folder, working folders among it, and nothing beside it")
     void below() throws Exception {
         proc.process(1, "vim", OF_SESSION.formatted("4")).opens(book);
-        proc.process(2, "bash", OF_SESSION.formatted("5")).worksIn(book.getParent());
+        proc.process(2, "bash", OF_SESSION.formatted("5")).worksIn(folder.resolve("books/2026"));
         proc.process(3, "less", OF_SESSION.formatted("6"))
                 .opens(folder.resolve("books2").toString());
 
         assertThat(holders(folder.resolve("books")))
                 .containsExactlyInAnyOrder(
                         new Holder.InSession("4", "vim", book.toString()),
-                        new Holder.InSession("5", "bash", book.getParent().toString()));
+                        new Holder.InSession(
+                                "5", "bash", folder.resolve("books/2026").toString()));
     }
 
     @Test
