@@ -5,6 +5,7 @@ import dev.lastcall.client.HostClient;
 import dev.lastcall.client.PatientWatch;
 import dev.lastcall.client.Watcher;
 import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.protocol.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** One run of the program, as every verb sees it. */
 final class Invocation {
+    private static final int USUAL_ROWS = 24;
+
     private final GlobalOptions options;
     private final Roles roles;
     private final Environment environment;
@@ -70,6 +73,11 @@ final class Invocation {
 
     LocalTimes times() {
         return new LocalTimes(environment.clock().instant(), environment.zone());
+    }
+
+    /** How large the terminal is now. */
+    ScreenSize screenSize() {
+        return platform().screenSize().orElse(new ScreenSize(environment.columns(), USUAL_ROWS));
     }
 
     /** Has the host do something that has no answer but that it was done. */

@@ -78,15 +78,12 @@ final class Output {
         }
         out.print(text.append("\u001b[J"));
         out.flush();
+    }
+
     /** Lines for other programs, already clean; UTF-8. */
     void raw(String text) {
         out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    /** Begins again at the top of an empty screen. */
-    void clearScreen() {
-        out.print("\u001b[H\u001b[2J");
     }
 
     /** Nobody reads any more. */

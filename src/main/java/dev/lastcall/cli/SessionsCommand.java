@@ -2,7 +2,6 @@ package dev.lastcall.cli;
 
 import dev.lastcall.client.Answers;
 import dev.lastcall.client.CommandException;
-import dev.lastcall.client.SessionWatcher;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.ToCommand.Session;
 import java.io.IOException;
@@ -72,12 +71,18 @@ final class SessionsCommand implements Callable<Integer> {
     private void watch() throws IOException, CommandException {
         var environment = invocation.environment();
         var output = invocation.output();
-        SessionWatcher watcher = invocation.json()
-                ? new SessionJson(choice(), output)
-                : environment.terminal()
-                        ? new SessionScreen(choice(), environment, output)
-                        : new SessionLines(choice(), environment, output);
-        invocation.host().watchSessions(watcher);
+        if (environment.terminal() && !invocation.json()) {
+            try (var screen = new SessionScreen(choice(), environment, output, invocation::screenSize)) {
+                invocation.host().watchSessions(screen);
+            }
+        } else {
+            invocation
+                    .host()
+                    .watchSessions(
+                            invocation.json()
+                                    ? new SessionJson(choice(), output)
+                                    : new SessionLines(choice(), environment, output));
+        }
     }
 
     private SessionChoice choice() {

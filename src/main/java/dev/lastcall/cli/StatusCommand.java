@@ -2,7 +2,6 @@ package dev.lastcall.cli;
 
 import dev.lastcall.client.CommandException;
 import dev.lastcall.client.StatusReport;
-import dev.lastcall.platform.ScreenSize;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Parameters;
         description = "Tells how requests stand: every session with its state, deadline, note and what was saved.",
         footer = {"", "Examples:", "  lastcall status", "  lastcall status r1 --watch"})
 final class StatusCommand implements Callable<Integer> {
-    private static final int USUAL_ROWS = 24;
-
     private final Invocation invocation;
 
     @Parameters(
@@ -61,19 +58,12 @@ final class StatusCommand implements Callable<Integer> {
         var environment = invocation.environment();
         var output = invocation.output();
         if (environment.terminal() && !invocation.json()) {
-            try (var screen = new ScreenWatcher(environment, output, this::size)) {
+            try (var screen = new ScreenWatcher(environment, output, invocation::screenSize)) {
                 invocation.watch(screen).run(id, Optional.empty());
             }
         } else {
             var watcher = invocation.json() ? new JsonWatcher(output) : new LineWatcher(environment, output);
             invocation.watch(watcher).run(id, Optional.empty());
         }
-    }
-
-    private ScreenSize size() {
-        return invocation
-                .platform()
-                .screenSize()
-                .orElse(new ScreenSize(invocation.environment().columns(), USUAL_ROWS));
     }
 }

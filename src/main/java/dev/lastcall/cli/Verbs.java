@@ -62,8 +62,6 @@ public final class Verbs {
                 .addSubcommand(new DoctorCommand(invocation))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompleteCommand(invocation));
-        NOT_YET.forEach(name -> root.addSubcommand(name, new NotYetCommand(name)));
-                .addSubcommand(new HelpCommand());
     }
 
     private static CommandLine hooks(Invocation invocation) {
