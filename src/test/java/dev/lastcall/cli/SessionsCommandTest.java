@@ -183,7 +183,7 @@ class SessionsCommandTest {
 
         terminal.run("sessions", "--watch");
 
-        assertThat(terminal.out().split("\u001b\\[2J", -1)).hasSize(3);
+        assertThat(terminal.out().split("\u001b\\[J", -1)).hasSize(3);
     }
 
     @Test

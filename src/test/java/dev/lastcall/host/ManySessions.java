@@ -79,7 +79,7 @@ final class ManySessions {
                         session,
                         new Usage(
                                 Optional.of(new Idle(Duration.ofMinutes(now % 60), Source.DESKTOP)),
-                                OptionalLong.of(now / (1 + session.hashCode() % 7)),
+                                OptionalLong.of(now / (1 + Math.floorMod(session.hashCode(), 7))),
                                 OptionalLong.of((now % 1000) << 21),
                                 OptionalInt.of(round)));
             }
