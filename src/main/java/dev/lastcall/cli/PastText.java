@@ -4,6 +4,7 @@ import dev.lastcall.cli.Line.Piece;
 import dev.lastcall.cli.Table.Column;
 import dev.lastcall.protocol.ToCommand.Past;
 import dev.lastcall.request.TimeText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,14 +47,18 @@ final class PastText {
                 Piece.plain(orDash(past.by())));
     }
 
-    private static List<String> below(Past past) {
+    private List<String> below(Past past) {
         var below = new ArrayList<String>();
-        add(below, "", past.text());
+        add(below, "", past.what().equals("extended") ? until(past.text()) : past.text());
         add(below, "postponed: ", past.postponements() == 0 ? "" : past.postponements() + " times");
         add(below, "note: ", past.note());
         past.hooks().forEach(hook -> add(below, hook.result() + ": ", hook.name() + " " + hook.detail()));
         add(below, "unsaved: ", String.join("; ", past.unsaved()));
         return below;
+    }
+
+    private String until(String deadline) {
+        return "until " + times.time(Instant.parse(deadline));
     }
 
     private static void add(List<String> lines, String heading, String text) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ final class Ledger {
 
     private final Map<String, Instant> moved = new LinkedHashMap<>();
     private final List<Course> courses = new ArrayList<>();
+    /** The same by what is asked for all the time: a journal of a year has tens of thousands. */
+    private final Map<SessionKey, Course> newest = new HashMap<>();
+
+    private final Map<String, Set<Course>> byRequest = new HashMap<>();
     private final List<KeepOut> keepOuts = new ArrayList<>();
     private final Map<SessionKey, Talk> talks = new HashMap<>();
 
@@ -73,7 +78,7 @@ final class Ledger {
     }
 
     List<Course> coursesOf(String requestId) {
-        return courses.stream().filter(c -> c.concerns(requestId)).toList();
+        return List.copyOf(byRequest.getOrDefault(requestId, Set.of()));
     }
 
     List<Course> open() {
@@ -81,14 +86,12 @@ final class Ledger {
     }
 
     Optional<Course> open(SessionKey session) {
-        return courses.stream()
-                .filter(c -> c.open() && c.session().equals(session))
-                .findFirst();
+        return last(session).filter(Course::open);
     }
 
     /** The last countdown of a session, ended or not. */
     Optional<Course> last(SessionKey session) {
-        return courses.stream().filter(c -> c.session().equals(session)).reduce((first, second) -> second);
+        return Optional.ofNullable(newest.get(session));
     }
 
     boolean ended(String requestId) {
@@ -119,7 +122,16 @@ final class Ledger {
         if (entry.event() instanceof Event.Noted note) {
             talk(entry.session()).noted(entry.at(), note.text());
         }
-        open(entry.session()).or(() -> begun(entry)).ifPresent(course -> course.apply(entry.event(), entry.at()));
+        open(entry.session()).or(() -> begun(entry)).ifPresent(course -> happened(course, entry));
+    }
+
+    private void happened(Course course, Entry.Happened entry) {
+        course.apply(entry.event(), entry.at());
+        if (entry.event() instanceof Event.Requested requested) {
+            byRequest
+                    .computeIfAbsent(requested.request().id(), id -> new LinkedHashSet<>())
+                    .add(course);
+        }
     }
 
     private Optional<Course> begun(Entry.Happened entry) {
@@ -128,6 +140,7 @@ final class Ledger {
         }
         var course = new Course(entry.session(), entry.account(), entry.user());
         courses.add(course);
+        newest.put(course.session(), course);
         return Optional.of(course);
     }
 }

@@ -71,6 +71,17 @@ class HistoryCommandTest {
     }
 
     @Test
+    @DisplayName("tells until when somebody extended a request by the reader's clock")
+    void extended() {
+        var until = Past.act(ASKED.at(), "extended", Optional.of("r1"), "root", "", "", "2026-11-21T18:30:00Z");
+
+        host.answering(until, Said.DONE);
+        command.run("history");
+
+        assertThat(command.out()).contains("extended").endsWith("    until 18:30\n");
+    }
+
+    @Test
     @DisplayName("tells scripts one array")
     void json() {
         command.run("history", "--json");
