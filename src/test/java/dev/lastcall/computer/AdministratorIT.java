@@ -149,6 +149,7 @@ class AdministratorIT {
         asked.until("carol", "asked", PATIENCE);
         assertThat(asked.status().sessions()).hasSize(1);
         computer.lastcall("cancel", asked.status().id()).ok();
+        computer.inside("pkill", "--full", LEDGER).ok();
     }
 
     /** Before: "Close Company File for Users". */

@@ -10,7 +10,7 @@ record RemoteShell(TestComputer computer, String user) {
 
     static RemoteShell of(TestComputer computer, String user) {
         var shell = new RemoteShell(computer, user);
-        computer.inside("tmux", "kill-session", "-t", shell.target());
+        computer.inside("tmux", "kill-session", "-t", "=" + shell.name());
         computer.inside("tmux", "new-session", "-d", "-s", shell.name(), "-x", "100", "-y", "30")
                 .ok();
         computer.inside("tmux", "send-keys", "-t", shell.target(), shell.client(), "Enter")
@@ -35,7 +35,7 @@ record RemoteShell(TestComputer computer, String user) {
     }
 
     private String client() {
-        return "ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR " + user
+        return "ssh -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null " + user
                 + "@127.0.0.1; echo ssh \"ended\"";
     }
 
