@@ -162,7 +162,7 @@ public final class LastCall implements Roles {
                     platform.memoryPressure(),
                     platform.holders(),
                     platform.places().journal(),
-                    configuration(platform.places().configuration()),
+                    configuration(platform),
                     clocks,
                     pretend,
                     log));
@@ -188,11 +188,17 @@ public final class LastCall implements Roles {
         }
     }
 
-    private static Configuration configuration(Path file) throws IOException {
+    private static Configuration configuration(Platform platform) throws IOException, PlatformException {
+        Path file = platform.places().configuration();
+        return Configuration.parse(textOf(file), file.toString(), platform.policy());
+    }
+
+    /** A configuration that is not there says nothing. */
+    private static String textOf(Path file) throws IOException {
         try {
-            return Configuration.parse(Files.readString(file), file.toString());
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
-            return Configuration.DEFAULT;
+            return "";
         }
     }
 

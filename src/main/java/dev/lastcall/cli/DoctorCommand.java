@@ -28,6 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
         var findings = new ArrayList<>(invocation.platform().checkup().findings());
         findings.add(host());
         findings.addAll(hooks());
+        findings.addAll(PolicyFindings.of(invocation.platform()));
         findings.addAll(new RuleFindings(invocation).findings());
         if (invocation.json()) {
             invocation.output().json(findings.stream().map(FindingObject::of).toList());

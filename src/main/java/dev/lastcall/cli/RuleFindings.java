@@ -30,10 +30,7 @@ record RuleFindings(Invocation invocation) {
         return switch (answer) {
             case ConfigurationProblem problem ->
                 Stream.of(new Finding(
-                        Verdict.PARTLY,
-                        SUBJECT,
-                        problem.sentence(),
-                        "Correct it, then: systemctl restart lastcall-host"));
+                        Verdict.PARTLY, SUBJECT, problem.sentence(), "Correct it, then restart the host's service."));
             case Rule rule
             when !rule.problem().isEmpty() ->
                 Stream.of(new Finding(

@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.platform.Policy;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Grace;
 import dev.lastcall.rules.Rule;
@@ -16,7 +17,7 @@ import org.tomlj.Toml;
  * @param quietLimit how long a prompt may be held back from a user who is in the middle of something
  * @param confirmOver how many sessions may be asked at once from a terminal without a person confirming it
  * @param rules the standing rules, in the file's order
- * @param problems one sentence for each line that could not be used; its default holds, and a rule with one is left out
+ * @param problems one sentence for each line of the file, and each setting of a policy, that could not be used; what is below it holds, and a rule with one is left out
  */
 public record Configuration(
         Fairness fairness,
@@ -40,8 +41,8 @@ public record Configuration(
         problems = List.copyOf(problems);
     }
 
-    /** Reads the text of a file; {@code file} is only for the problems' sentences. */
-    public static Configuration parse(String text, String file) {
-        return new ConfigurationFile(Toml.parse(text), file).read();
+    /** Reads the text of a file, above which the policy stands; {@code file} is only for the problems' sentences. */
+    public static Configuration parse(String text, String file, Policy policy) {
+        return new ConfigurationFile(Toml.parse(text), file, policy).read();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.platform.Policy;
 import dev.lastcall.request.BadTextException;
 import dev.lastcall.request.Fairness;
 import dev.lastcall.request.Fairness.Away;
@@ -29,11 +30,13 @@ final class ConfigurationFile {
 
     private final TomlParseResult toml;
     private final TomlTexts texts;
+    private final PolicySettings settings;
     private final List<String> problems = new ArrayList<>();
 
-    ConfigurationFile(TomlParseResult toml, String file) {
+    ConfigurationFile(TomlParseResult toml, String file, Policy policy) {
         this.toml = toml;
         this.texts = new TomlTexts(toml, file, problems);
+        this.settings = new PolicySettings(policy, texts, problems);
         toml.errors().forEach(e -> problems.add(file + ":" + e.position().line() + ": " + e.getMessage()));
     }
 
@@ -41,13 +44,14 @@ final class ConfigurationFile {
         var known = new ArrayList<>(KEYS);
         known.add(RULES);
         texts.refuseAllBut(Set.copyOf(known));
+        settings.refuseAllBut(KEYS);
         var otherwise = Configuration.DEFAULT;
         return new Configuration(
                 fairness(),
-                texts.read("postpone", Grace::parse).orElse(otherwise.grace()),
-                windowTitles(),
-                texts.duration("quiet-limit", otherwise.quietLimit()),
-                texts.read("confirm-over", ConfigurationFile::number).orElse(otherwise.confirmOver()),
+                settings.read("postpone", Grace::parse).orElse(otherwise.grace()),
+                settings.read("window-titles", ConfigurationFile::titles).orElse(otherwise.windowTitles()),
+                settings.duration("quiet-limit", otherwise.quietLimit()),
+                settings.read("confirm-over", ConfigurationFile::number).orElse(otherwise.confirmOver()),
                 rules(),
                 problems);
     }
@@ -55,14 +59,14 @@ final class ConfigurationFile {
     private Fairness fairness() {
         var limits = Fairness.Limits.DEFAULT;
         return new Fairness(
-                texts.duration("minimum-warning", Fairness.DEFAULT.minimumWarning()),
-                texts.duration("hold", Fairness.DEFAULT.hold()),
-                away(),
+                settings.duration("minimum-warning", Fairness.DEFAULT.minimumWarning()),
+                settings.duration("hold", Fairness.DEFAULT.hold()),
+                settings.read("away", ConfigurationFile::away).orElse(Fairness.DEFAULT.away()),
                 new Fairness.Limits(
-                        texts.duration("save-limit", limits.save()),
-                        texts.duration("close-limit", limits.close()),
-                        texts.duration("logout-limit", limits.logout()),
-                        texts.duration("rung-limit", limits.rung())));
+                        settings.duration("save-limit", limits.save()),
+                        settings.duration("close-limit", limits.close()),
+                        settings.duration("logout-limit", limits.logout()),
+                        settings.duration("rung-limit", limits.rung())));
     }
 
     private List<Rule> rules() {
@@ -80,25 +84,19 @@ final class ConfigurationFile {
         return new RuleTables(texts.file(), problems).read(toml.getArrayOrEmpty(List.of(RULES)));
     }
 
-    private Away away() {
-        return switch (texts.text("away")) {
-            case "", "wait" -> Away.WAIT;
+    private static Away away(String text) throws BadTextException {
+        return switch (text) {
+            case "wait" -> Away.WAIT;
             case "sign-out" -> Away.SIGN_OUT;
-            default -> {
-                texts.problem("away", "it is either \"wait\" or \"sign-out\"");
-                yield Away.WAIT;
-            }
+            default -> throw new BadTextException(text, "either wait or sign-out");
         };
     }
 
-    private boolean windowTitles() {
-        return switch (texts.text("window-titles")) {
-            case "", "hide" -> false;
+    private static boolean titles(String text) throws BadTextException {
+        return switch (text) {
+            case "hide" -> false;
             case "show" -> true;
-            default -> {
-                texts.problem("window-titles", "it is either \"hide\" or \"show\"");
-                yield false;
-            }
+            default -> throw new BadTextException(text, "either hide or show");
         };
     }
 

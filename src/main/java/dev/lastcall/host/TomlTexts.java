@@ -1,8 +1,6 @@
 package dev.lastcall.host;
 
 import dev.lastcall.request.BadTextException;
-import dev.lastcall.request.TimeText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** The values of one table; what cannot be used is named with its line, and counts as not there. */
-final class TomlTexts {
+final class TomlTexts implements Settings {
     private final TomlTable table;
     private final String file;
     private final List<String> problems;
@@ -21,10 +19,6 @@ final class TomlTexts {
         this.table = table;
         this.file = file;
         this.problems = problems;
-    }
-
-    interface Reading<T> {
-        T read(String text) throws BadTextException;
     }
 
     String file() {
@@ -41,7 +35,8 @@ final class TomlTexts {
                 .forEach(key -> problem(key, "there is no such key"));
     }
 
-    <T> Optional<T> read(String key, Reading<T> reading) {
+    @Override
+    public <T> Optional<T> read(String key, Reading<T> reading) {
         String text = text(key);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(reading.read(text));
@@ -49,10 +44,6 @@ final class TomlTexts {
             problem(key, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-    }
-
-    Duration duration(String key, Duration otherwise) {
-        return read(key, TimeText::parseDuration).orElse(otherwise);
     }
 
     /** Empty where it is not there. */

@@ -9,6 +9,11 @@ import java.util.Optional;
 public interface Platform {
     Places places();
 
+    /** Read anew each time; only the computer's own host is bound by it. */
+    default Policy policy() throws PlatformException {
+        return Policy.NONE;
+    }
+
     /** The account that this process runs as: a uid in decimal, or a SID. */
     String account();
 

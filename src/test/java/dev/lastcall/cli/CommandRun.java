@@ -3,6 +3,7 @@ package dev.lastcall.cli;
 import dev.lastcall.platform.Checkup.Finding;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.Policy;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.ScriptedPlatform;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ final class CommandRun implements Roles {
     private final List<String> roles = new ArrayList<>();
     private Path home = Path.of("/nowhere");
     private List<Finding> findings = List.of();
+    private Policy policy = Policy.NONE;
     private Map<String, String> variables = Map.of();
     private Charset charset = StandardCharsets.UTF_8;
     private InputStream in = InputStream.nullInputStream();
@@ -67,6 +69,11 @@ final class CommandRun implements Roles {
 
     CommandRun finding(Finding... these) {
         findings = List.of(these);
+        return this;
+    }
+
+    CommandRun under(Policy fixed) {
+        policy = fixed;
         return this;
     }
 
@@ -135,6 +142,6 @@ final class CommandRun implements Roles {
 
     @Override
     public Platform platform(Optional<Path> place) {
-        return new ScriptedPlatform(Places.under(home), host, () -> findings);
+        return new ScriptedPlatform(Places.under(home), host, () -> findings, policy);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.platform.Checkup.Finding;
 import dev.lastcall.platform.Checkup.Verdict;
+import dev.lastcall.platform.Policy;
 import dev.lastcall.testing.ScriptedHost;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,21 @@ class DoctorCommandTest {
                 ! tray: there is none
                     Install xfce4-panel; the window works without.
                 ✓ host: answers, and sees 1 session
+                """);
+    }
+
+    @Test
+    @DisplayName("names each setting that a policy fixes, in the order of the alphabet")
+    void policy() {
+        var fixed = new Policy("HKLM\\Policies", Map.of("hold", "90s", "away", "wait"));
+        var command = new CommandRun(host).under(fixed);
+
+        int exit = command.run("doctor");
+
+        assertThat(exit).isZero();
+        assertThat(command.out()).contains("""
+                ✓ setting away: "wait", fixed by policy (HKLM\\Policies)
+                ✓ setting hold: "90s", fixed by policy (HKLM\\Policies)
                 """);
     }
 

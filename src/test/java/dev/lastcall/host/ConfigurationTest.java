@@ -2,10 +2,12 @@ package dev.lastcall.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.platform.Policy;
 import dev.lastcall.request.Fairness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class ConfigurationTest {
                 confirm-over = "12"
                 """;
 
-        var configuration = Configuration.parse(text, "lastcall.toml");
+        var configuration = Configuration.parse(text, "lastcall.toml", Policy.NONE);
 
         assertThat(configuration.problems()).isEmpty();
         assertThat(configuration.fairness().minimumWarning()).isEqualTo(Duration.ofMinutes(5));
@@ -44,7 +46,7 @@ class ConfigurationTest {
                 confirm-over = "-1"
                 """;
 
-        var configuration = Configuration.parse(text, "lastcall.toml");
+        var configuration = Configuration.parse(text, "lastcall.toml", Policy.NONE);
 
         assertThat(configuration.fairness()).isEqualTo(Fairness.DEFAULT);
         assertThat(configuration.problems())
@@ -52,6 +54,36 @@ class ConfigurationTest {
                 .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:2: hald: there is no such key"))
                 .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:3: hold"))
                 .anySatisfy(p -> assertThat(p).startsWith("lastcall.toml:4: confirm-over"));
+    }
+
+    @Test
+    @DisplayName("is what a policy says before what its file says, and where neither says anything its default")
+    void policyFirst() {
+        var policy = new Policy("HKLM\\Policies", Map.of("hold", "5m", "away", "sign-out", "confirm-over", "7"));
+
+        var configuration = Configuration.parse("hold = \"90s\"\nquiet-limit = \"1m\"", "lastcall.toml", policy);
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.fairness().hold()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(configuration.fairness().away()).isEqualTo(Fairness.Away.SIGN_OUT);
+        assertThat(configuration.confirmOver()).isEqualTo(7);
+        assertThat(configuration.quietLimit()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(configuration.fairness().minimumWarning()).isEqualTo(Fairness.DEFAULT.minimumWarning());
+    }
+
+    @Test
+    @DisplayName("keeps what its file says where the policy cannot be used, and names the policy")
+    void policyProblems() {
+        var policy = new Policy("HKLM\\Policies", Map.of("hold", "long", "hald", "5m", "rule", "evening"));
+
+        var configuration = Configuration.parse("hold = \"90s\"", "lastcall.toml", policy);
+
+        assertThat(configuration.fairness().hold()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(configuration.problems())
+                .containsExactly(
+                        "HKLM\\Policies: hald: there is no such key",
+                        "HKLM\\Policies: rule: there is no such key",
+                        "HKLM\\Policies: hold: 'long' cannot be read: expected a duration such as 90s, 10m or 2h30m");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.lastcall.host.Office.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lastcall.platform.Policy;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Usage;
 import dev.lastcall.protocol.FromCommand.ListRules;
@@ -144,7 +145,8 @@ class RuleKeeperTest {
     }
 
     private static RuleKeeper keeper(Office office, String rules) {
-        List<Rule> read = Configuration.parse(rules, "lastcall.toml").rules();
+        List<Rule> read =
+                Configuration.parse(rules, "lastcall.toml", Policy.NONE).rules();
         var log = new Log(new PrintStream(OutputStream.nullOutputStream()));
         return new RuleKeeper(read, office.books, office.roster, office.desk, ZoneOffset.UTC, log);
     }

@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.platform.Policy;
 import dev.lastcall.rules.Occasion;
 import dev.lastcall.rules.Rule;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class RuleTablesTest {
                 idle = "10m"
                 """;
 
-        var configuration = Configuration.parse(text, "lastcall.toml");
+        var configuration = Configuration.parse(text, "lastcall.toml", Policy.NONE);
 
         assertThat(configuration.problems()).isEmpty();
         assertThat(configuration.rules())
@@ -91,7 +92,7 @@ class RuleTablesTest {
     void wrong(String line, String problem) {
         var text = "[[rule]]\nname = \"evening\"\n" + line + "\n[[rule]]\nname = \"other\"\nidle = \"1h\"\n";
 
-        var configuration = Configuration.parse(text, "lastcall.toml");
+        var configuration = Configuration.parse(text, "lastcall.toml", Policy.NONE);
 
         assertThat(configuration.rules()).extracting(Rule::name).doesNotContain("evening", "again");
         assertThat(configuration.problems())
@@ -115,7 +116,7 @@ class RuleTablesTest {
                 idle = "2h"
                 """;
 
-        var configuration = Configuration.parse(text, "lastcall.toml");
+        var configuration = Configuration.parse(text, "lastcall.toml", Policy.NONE);
 
         assertThat(configuration.rules()).extracting(Rule::name).isEqualTo(List.of("a"));
         assertThat(configuration.problems())

@@ -19,6 +19,7 @@ import dev.lastcall.platform.Notifications;
 import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.Policy;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
-public record ScriptedPlatform(Places places, Channel channel, Checkup checkup) implements Platform {
+public record ScriptedPlatform(Places places, Channel channel, Checkup checkup, Policy policy) implements Platform {
     @Override
     public Optional<List<String>> administering() {
         return Optional.empty();
