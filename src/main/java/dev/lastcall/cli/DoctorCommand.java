@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     private Finding host() {
         try {
             List<Message> sessions = invocation.ask(new FromCommand.ListSessions(false, false));
-            return new Finding(Verdict.GOOD, "host", "answers, and sees " + count(sessions.size()), "");
+            return new Finding(Verdict.GOOD, "host", "answers, and sees " + Counts.sessions(sessions.size()), "");
         } catch (CommandException.NoHost e) {
             return new Finding(Verdict.BAD, "host", "is not running", e.getMessage());
         } catch (IOException | CommandException e) {
@@ -63,9 +63,5 @@ final class DoctorCommand implements Callable<Integer> {
                 .forEach(problem -> findings.add(
                         new Finding(Verdict.PARTLY, "hooks", problem, "Correct or remove it, then run doctor again.")));
         return findings;
-    }
-
-    private static String count(int sessions) {
-        return sessions == 1 ? "1 session" : sessions + " sessions";
     }
 }

@@ -3,7 +3,6 @@ package dev.lastcall.cli;
 import dev.lastcall.client.CommandException;
 import dev.lastcall.client.HostClient;
 import dev.lastcall.client.PatientWatch;
-import dev.lastcall.client.Watcher;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.protocol.Message;
@@ -67,8 +66,8 @@ final class Invocation {
     }
 
     /** A way to hear of every change. */
-    PatientWatch watch(Watcher watcher) {
-        return new PatientWatch(host(), environment.clock(), watcher);
+    PatientWatch watch() {
+        return new PatientWatch(host(), environment.clock());
     }
 
     LocalTimes times() {

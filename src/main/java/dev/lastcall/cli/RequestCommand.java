@@ -2,6 +2,7 @@ package dev.lastcall.cli;
 
 import dev.lastcall.client.RequestReport;
 import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.request.BadTextException;
 import dev.lastcall.request.PlainText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +33,8 @@ final class RequestCommand implements Callable<Integer> {
     @Mixin
     private DeadlineOptions deadline;
 
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why; every user reads it.")
-    private String reason;
+    @Mixin
+    private AskingOptions asking;
 
     @Option(
             names = "--close",
@@ -41,20 +42,8 @@ final class RequestCommand implements Callable<Integer> {
             description = "Only save and close this application: a hook's name or file name, or a registered program.")
     private Optional<String> close = Optional.empty();
 
-    @Option(names = "--force", description = "After saving and the hold, end sessions that stand in the way.")
-    private boolean force;
-
     @Option(names = "--keep-out", description = "Until it has ended nobody signs in anew, see keep-out.")
     private boolean keepOut;
-
-    @Option(names = "--wait", description = "Wait for the end, like the verb wait.")
-    private boolean wait;
-
-    @Option(names = "--dry-run", description = "Only tell whom it would hit, and why.")
-    private boolean dryRun;
-
-    @Option(names = "--yes", description = "Ask also many at once without having their number typed.")
-    private boolean yes;
 
     RequestCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -63,72 +52,29 @@ final class RequestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         targets.check();
-        reason = cleanReason();
-        confirm();
-        var report = ask(dryRun);
-        tell(report, dryRun);
-        return wait && !dryRun
-                ? new Waiting(invocation).forEnd(report.accepted().id()).code()
-                : Exit.DONE.code();
+        return new Asking(invocation, asking, this::headline).of(question()).code();
     }
 
-    /** So many that the administrator wants them confirmed, are shown before anything happens. */
-    private void confirm() throws Exception {
-        var confirmation = new TypedConfirmation(invocation);
-        if (dryRun || yes || !confirmation.possible()) {
-            return;
-        }
-        var report = ask(true);
-        if (report.confirm()) {
-            tell(report, true);
-            confirmation.demand(report.hits().size());
-        }
-    }
-
-    private RequestReport ask(boolean dry) throws Exception {
-        return RequestReport.of(invocation.ask(question(dry)));
-    }
-
-    private FromCommand.Ask question(boolean dry) throws Exception {
+    private FromCommand.Ask question() throws BadTextException {
         return new FromCommand.Ask(
                 targets.whom(),
                 deadline.in(),
                 deadline.at(),
-                reason,
+                asking.reason(invocation.output()),
                 deadline.postponing(),
                 deadline.latest(),
                 close,
-                force,
+                asking.force(),
                 false,
                 keepOut,
-                dry);
-    }
-
-    private String cleanReason() {
-        String clean = PlainText.clean(reason);
-        boolean cut = clean.endsWith("…") && !reason.strip().endsWith("…");
-        if (cut) {
-            invocation.output().problem("The reason is longer than " + PlainText.LONGEST + " characters and was cut.");
-        }
-        return clean;
-    }
-
-    private void tell(RequestReport report, boolean dry) {
-        var output = invocation.output();
-        if (invocation.json()) {
-            output.json(RequestObject.of(report, dry));
-            return;
-        }
-        output.line(headline(report, dry));
-        output.lines(new HitText(invocation.environment()).of(report));
+                false);
     }
 
     private String headline(RequestReport report, boolean dry) {
-        int sessions = report.hits().size();
-        String count = sessions == 1 ? "1 session" : sessions + " sessions";
+        String count = Counts.sessions(report.hits().size());
         String who = dry ? "Would ask " : report.accepted().id() + ": asks ";
         String what = close.map(app -> "close " + PlainText.clean(app)).orElse("sign out");
         String deadline = invocation.times().deadline(report.accepted().deadline());
-        return who + count + " to " + what + " by " + deadline + (sessions == 0 ? "." : ":");
+        return who + count + " to " + what + " by " + deadline;
     }
 }

@@ -65,14 +65,10 @@ final class RulesText {
         lines.add("asks " + rule.whom() + ", the deadline " + TimeText.format(rule.warn()) + " later"
                 + (rule.force() ? ", with force" : "")
                 + (rule.reason().isEmpty() ? "" : ": " + rule.reason()));
-        rule.lastAsked().ifPresent(last -> lines.add("last asked " + sessions(last.sessions())));
+        rule.lastAsked().ifPresent(last -> lines.add("last asked " + Counts.sessions(last.sessions())));
         if (!rule.problem().isEmpty()) {
             lines.add(rule.problem());
         }
         return lines;
-    }
-
-    private static String sessions(int number) {
-        return number == 1 ? "1 session" : number + " sessions";
     }
 }

@@ -73,12 +73,12 @@ final class SessionsCommand implements Callable<Integer> {
         var output = invocation.output();
         if (environment.terminal() && !invocation.json()) {
             try (var screen = new SessionScreen(choice(), environment, output, invocation::screenSize)) {
-                invocation.host().watchSessions(screen);
+                invocation.watch().sessions(screen);
             }
         } else {
             invocation
-                    .host()
-                    .watchSessions(
+                    .watch()
+                    .sessions(
                             invocation.json()
                                     ? new SessionJson(choice(), output)
                                     : new SessionLines(choice(), environment, output));

@@ -1,8 +1,8 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.CommandException;
 import dev.lastcall.client.RequestReport;
 import dev.lastcall.protocol.FromCommand;
-import dev.lastcall.request.PlainText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  lastcall sign-out 3 --reason \"The room is closing\"",
             "  lastcall sign-out 3 --now",
-            "  lastcall sign-out --user bob --force --wait"
+            "  lastcall sign-out --user bob --force --wait",
+            "  lastcall sign-out --user alice --user bob --dry-run"
         })
 final class SignOutCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -34,14 +35,8 @@ final class SignOutCommand implements Callable<Integer> {
     @Option(names = "--now", description = "Without the warning. Saving still comes first.")
     private boolean now;
 
-    @Option(names = "--force", description = "After saving and the hold, end sessions that stand in the way.")
-    private boolean force;
-
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why; every user reads it.")
-    private String reason;
-
-    @Option(names = "--wait", description = "Wait for the end, like the verb wait.")
-    private boolean wait;
+    @Mixin
+    private AskingOptions asking;
 
     SignOutCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -49,41 +44,29 @@ final class SignOutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var report = RequestReport.of(invocation.ask(question()));
-        tell(report);
-        return wait ? new Waiting(invocation).forEnd(report.accepted().id()).code() : Exit.DONE.code();
+        return new Asking(invocation, asking, this::headline).of(question()).code();
     }
 
-    private FromCommand.Ask question() throws Exception {
+    private FromCommand.Ask question() throws CommandException {
         return new FromCommand.Ask(
                 sessions.whom(),
                 Optional.empty(),
                 Optional.empty(),
-                PlainText.clean(reason),
+                asking.reason(invocation.output()),
                 Optional.of(new FromCommand.Postponing(0, Duration.ZERO)),
                 Optional.empty(),
                 Optional.empty(),
-                force,
+                asking.force(),
                 now,
                 false,
                 false);
     }
 
-    private void tell(RequestReport report) {
-        var output = invocation.output();
-        if (invocation.json()) {
-            output.json(RequestObject.of(report, false));
-            return;
-        }
+    private String headline(RequestReport report, boolean dry) {
+        String does = dry ? "Would sign out " : report.accepted().id() + ": signs out ";
         String when = now
-                ? "at once, without the minimum warning; their work is saved first:"
-                : "by " + invocation.times().deadline(report.accepted().deadline()) + ":";
-        output.line(
-                report.accepted().id() + ": signs out " + count(report.hits().size()) + " " + when);
-        output.lines(new HitText(invocation.environment()).of(report));
-    }
-
-    private static String count(int sessions) {
-        return sessions == 1 ? "1 session" : sessions + " sessions";
+                ? "at once, without the minimum warning; their work is saved first"
+                : "by " + invocation.times().deadline(report.accepted().deadline());
+        return does + Counts.sessions(report.hits().size()) + " " + when;
     }
 }

@@ -1,7 +1,10 @@
 package dev.lastcall.cli;
 
+import dev.lastcall.client.Answers;
 import dev.lastcall.client.CommandException;
 import dev.lastcall.client.StatusReport;
+import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.ToCommand.KeptOut;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,9 @@ final class StatusCommand implements Callable<Integer> {
             watch();
         } else {
             tell(invocation.host().status(id));
+            if (id.isEmpty() && !invocation.json()) {
+                tellKeptOut();
+            }
         }
         return Exit.DONE.code();
     }
@@ -54,16 +60,24 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
+    /** Only where somebody is. */
+    private void tellKeptOut() throws IOException, CommandException {
+        var answer = Answers.first(KeptOut.class, invocation.ask(new FromCommand.KeepOutStatus(false)));
+        if (!answer.standing().isEmpty()) {
+            new KeptOutText(invocation.times()).of(answer).forEach(invocation.output()::line);
+        }
+    }
+
     private void watch() throws IOException, CommandException {
         var environment = invocation.environment();
         var output = invocation.output();
         if (environment.terminal() && !invocation.json()) {
             try (var screen = new ScreenWatcher(environment, output, invocation::screenSize)) {
-                invocation.watch(screen).run(id, Optional.empty());
+                invocation.watch().requests(id, Optional.empty(), screen);
             }
         } else {
             var watcher = invocation.json() ? new JsonWatcher(output) : new LineWatcher(environment, output);
-            invocation.watch(watcher).run(id, Optional.empty());
+            invocation.watch().requests(id, Optional.empty(), watcher);
         }
     }
 }

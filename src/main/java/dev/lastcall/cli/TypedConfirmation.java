@@ -20,7 +20,9 @@ final class TypedConfirmation {
 
     /** Returns if the number was typed; anything else means that nothing is to be done. */
     void demand(int sessions) throws IOException, CommandException {
-        invocation.output().line("That is " + sessions + " sessions. Type " + sessions + ", then Enter, to go on:");
+        invocation
+                .output()
+                .line("That is " + Counts.sessions(sessions) + ". Type " + sessions + ", then Enter, to go on:");
         Environment environment = invocation.environment();
         var answer = new BufferedReader(new InputStreamReader(
                         environment.in(), environment.out().charset()))

@@ -23,12 +23,11 @@ final class Waiting {
 
     Exit forEnd(String id, Optional<Duration> longest) throws IOException, CommandException {
         var last = new AtomicReference<@Nullable StatusReport>();
-        var watch = invocation.watch(report -> {
-            last.set(report);
-            return true;
-        });
         try {
-            watch.run(Optional.of(id), longest);
+            invocation.watch().requests(Optional.of(id), longest, report -> {
+                last.set(report);
+                return true;
+            });
         } catch (CommandException.TimedOut e) {
             tellStragglers(last.get());
             throw e;

@@ -45,26 +45,14 @@ public final class HostClient {
     /** Asks, and collects the whole answer. */
     public List<Message> ask(Message question) throws IOException, CommandException {
         try (var conversation = open()) {
-            conversation.say(question);
-            var answers = new ArrayList<Message>();
-            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
-                answers.add(next.get());
-                bound(answers.size());
-            }
-            return answers;
+            return collect(conversation, question, part -> part);
         }
     }
 
     /** How requests stand. */
     public List<StatusReport> status(Optional<String> id) throws IOException, CommandException {
         try (var conversation = open()) {
-            conversation.say(new FromCommand.Status(id, false));
-            var reports = new ArrayList<StatusReport>();
-            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
-                reports.add(report(next.get(), conversation));
-                bound(reports.size());
-            }
-            return reports;
+            return collect(conversation, new FromCommand.Status(id, false), part -> report(part, conversation));
         }
     }
 
@@ -73,12 +61,7 @@ public final class HostClient {
             throws IOException, CommandException {
         try (var conversation = open()) {
             conversation.waitFor(longest);
-            conversation.say(new FromCommand.Status(id, true));
-            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
-                if (!watcher.changed(report(next.get(), conversation))) {
-                    return;
-                }
-            }
+            listen(conversation, new FromCommand.Status(id, true), part -> watcher.changed(report(part, conversation)));
         }
     }
 
@@ -86,15 +69,7 @@ public final class HostClient {
     public void watchSessions(SessionWatcher watcher) throws IOException, CommandException {
         try (var conversation = open()) {
             conversation.waitFor(Optional.empty());
-            conversation.say(new FromCommand.ListSessions(true, true));
-            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
-                if (!(next.get() instanceof ToCommand.SessionNews news)) {
-                    throw unexpected();
-                }
-                if (!watcher.told(news)) {
-                    return;
-                }
-            }
+            listen(conversation, new FromCommand.ListSessions(true, true), part -> watcher.told(news(part)));
         }
     }
 
@@ -102,10 +77,36 @@ public final class HostClient {
     public void follow(Message question, Consumer<Message> heard) throws IOException, CommandException {
         try (var conversation = open()) {
             conversation.waitFor(Optional.empty());
-            conversation.say(question);
-            for (var next = conversation.next(); next.isPresent(); next = conversation.next()) {
-                heard.accept(next.get());
-            }
+            listen(conversation, question, part -> {
+                heard.accept(part);
+                return true;
+            });
+        }
+    }
+
+    /** What is made of one part of an answer; may read more of it. */
+    private interface Reading<T> {
+        T of(Message part) throws IOException, CommandException;
+    }
+
+    private static <T> List<T> collect(Conversation conversation, Message question, Reading<T> reading)
+            throws IOException, CommandException {
+        var all = new ArrayList<T>();
+        listen(conversation, question, part -> {
+            all.add(reading.of(part));
+            bound(all.size());
+            return true;
+        });
+        return all;
+    }
+
+    /** @param goOn hears each part, and says whether to hear the next */
+    private static void listen(Conversation conversation, Message question, Reading<Boolean> goOn)
+            throws IOException, CommandException {
+        conversation.say(question);
+        var next = conversation.next();
+        while (next.isPresent() && goOn.of(next.get())) {
+            next = conversation.next();
         }
     }
 
@@ -132,6 +133,13 @@ public final class HostClient {
             rows.add(row);
         }
         return new StatusReport(head, rows);
+    }
+
+    private static ToCommand.SessionNews news(Message part) throws ProtocolException {
+        if (part instanceof ToCommand.SessionNews news) {
+            return news;
+        }
+        throw unexpected();
     }
 
     private static void bound(int parts) throws ProtocolException {

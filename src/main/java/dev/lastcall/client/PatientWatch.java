@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Watches requests also across a restart of the host, which comes back with the same countdowns. For one thread. */
+/** Watches also across a restart of the host, which comes back with the same countdowns and sessions. For one thread, and one watch. */
 public final class PatientWatch {
     private static final Duration PAUSE = Duration.ofMillis(200);
     /** Half a minute of pauses. */
@@ -15,27 +15,50 @@ public final class PatientWatch {
 
     private final HostClient host;
     private final InstantSource clock;
-    private final Watcher watcher;
     private boolean heard;
     private int lost;
 
-    public PatientWatch(HostClient host, InstantSource clock, Watcher watcher) {
+    public PatientWatch(HostClient host, InstantSource clock) {
         this.host = host;
         this.clock = clock;
-        this.watcher = watcher;
     }
 
-    public void run(Optional<String> id, Optional<Duration> longest) throws IOException, CommandException {
+    /** As {@link HostClient#watch}. */
+    public void requests(Optional<String> id, Optional<Duration> longest, Watcher watcher)
+            throws IOException, CommandException {
         Optional<Instant> until = longest.map(clock.instant()::plus);
-        while (!ended(id, until.map(this::left))) {
+        whileLost(() -> host.watch(id, until.map(this::left), report -> {
+            heard = true;
+            return watcher.changed(report);
+        }));
+    }
+
+    /** As {@link HostClient#watchSessions}; what has not changed while the host was away is not told again. */
+    public void sessions(SessionWatcher watcher) throws IOException, CommandException {
+        var since = new SessionsSince(watcher);
+        whileLost(() -> {
+            since.beginAnew();
+            host.watchSessions(news -> {
+                heard = true;
+                return since.told(news);
+            });
+        });
+    }
+
+    private interface Watching {
+        void run() throws IOException, CommandException;
+    }
+
+    private void whileLost(Watching watching) throws IOException, CommandException {
+        while (!ended(watching)) {
             pause();
         }
     }
 
     /** Whether it was watched to its end; if not, the host was lost after it had been heard, and may come back. */
-    private boolean ended(Optional<String> id, Optional<Duration> left) throws IOException, CommandException {
+    private boolean ended(Watching watching) throws IOException, CommandException {
         try {
-            host.watch(id, left, this::pass);
+            watching.run();
             return true;
         } catch (ProtocolException e) {
             throw e;
@@ -46,11 +69,6 @@ public final class PatientWatch {
             }
             return false;
         }
-    }
-
-    private boolean pass(StatusReport report) {
-        heard = true;
-        return watcher.changed(report);
     }
 
     private Duration left(Instant until) {

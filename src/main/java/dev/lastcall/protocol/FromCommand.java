@@ -55,6 +55,11 @@ public sealed interface FromCommand extends Message
             latest = given(latest);
             close = given(close);
         }
+
+        /** The same, for being told only whom it would hit. */
+        public Ask onlyToTell() {
+            return new Ask(whom, in, at, reason, postponing, latest, close, force, atOnce, keepOut, true);
+        }
     }
 
     /**

@@ -3,9 +3,9 @@ package dev.lastcall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.protocol.FromCommand;
+import dev.lastcall.protocol.ToCommand.Accepted;
+import dev.lastcall.protocol.ToCommand.Confirm;
 import dev.lastcall.protocol.ToCommand.Deed;
-import dev.lastcall.protocol.ToCommand.Keeper;
-import dev.lastcall.protocol.ToCommand.KeptOut;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.Whoms;
 import java.time.Duration;
@@ -19,16 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The verbs that act on sessions")
 class ActVerbsTest {
-    private static final KeptOut NOBODY = new KeptOut(List.of(), List.of());
-    private static final KeptOut UPDATE = new KeptOut(
-            List.of(new Keeper(
-                    "root",
-                    "Update",
-                    Instant.parse("2026-11-21T17:40:00Z"),
-                    Optional.of(Instant.parse("2026-11-21T18:11:00Z")),
-                    Optional.empty())),
-            List.of("gdm-password"));
-
     private final ScriptedHost host = new ScriptedHost();
     private final CommandRun command = new CommandRun(host);
 
@@ -62,7 +52,7 @@ class ActVerbsTest {
     @Test
     @DisplayName("tell who keeps out, until when, and what does not heed it; that nobody does; and the same as JSON")
     void keptOut() {
-        host.answering(UPDATE, Said.DONE);
+        host.answering(Said.KEPT_OUT, Said.DONE);
         assertThat(command.type("keep-out --for 10m --reason Update")).isZero();
         assertThat(host.asked())
                 .containsExactly(
@@ -71,11 +61,34 @@ class ActVerbsTest {
                 .contains("by root since 17:40, until 18:11 (in 10m): Update")
                 .contains("Not heeded by gdm-password");
 
-        host.answering(NOBODY, Said.DONE);
+        host.answering(Said.NOBODY_KEPT_OUT, Said.DONE);
         command.type("keep-out");
         command.type("keep-out --json");
         assertThat(host.asked()).endsWith(new FromCommand.KeepOutStatus(false));
         assertThat(command.out())
                 .endsWith("Nobody is kept out.\n{\"keptOut\":false,\"standing\":[],\"unheeding\":[]}\n");
+    }
+
+    @Test
+    @DisplayName("have the number of many typed before they are signed out, and tell whom it would be")
+    void signOutOfMany() {
+        host.answering(
+                new Accepted("r1", Instant.parse("2026-11-21T18:03:00Z")),
+                Said.hit(Said.alice(), "named"),
+                Said.hit(Said.bob(), "named"),
+                new Confirm(2),
+                Said.DONE);
+
+        int refused = command.onTerminal().typing("yes\n").type("sign-out --user alice --user bob");
+        int typed = command.typing("2\n").type("sign-out --user alice --user bob");
+        int dry = command.type("sign-out --user alice --user bob --dry-run");
+
+        assertThat(List.of(refused, typed, dry)).containsExactly(2, 0, 0);
+        assertThat(host.asked())
+                .extracting(asked -> ((FromCommand.Ask) asked).dryRun())
+                .containsExactly(true, true, false, true);
+        assertThat(command.out())
+                .startsWith("Would sign out 2 sessions by 18:03 (in 2m):")
+                .contains("Type 2, then Enter", "r1: signs out 2 sessions by 18:03 (in 2m):");
     }
 }

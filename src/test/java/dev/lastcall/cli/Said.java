@@ -5,6 +5,8 @@ import dev.lastcall.protocol.Message.Done;
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.Message.Postponements;
 import dev.lastcall.protocol.ToCommand.Hit;
+import dev.lastcall.protocol.ToCommand.Keeper;
+import dev.lastcall.protocol.ToCommand.KeptOut;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
 import dev.lastcall.protocol.ToCommand.Session;
@@ -18,6 +20,15 @@ import java.util.Optional;
 /** What hosts say in the tests; the request is the example of the design. */
 final class Said {
     static final Message DONE = new Done();
+    static final KeptOut NOBODY_KEPT_OUT = new KeptOut(List.of(), List.of());
+    static final KeptOut KEPT_OUT = new KeptOut(
+            List.of(new Keeper(
+                    "root",
+                    "Update",
+                    Instant.parse("2026-11-21T17:40:00Z"),
+                    Optional.of(Instant.parse("2026-11-21T18:11:00Z")),
+                    Optional.empty())),
+            List.of("gdm-password"));
     private static final Instant SEEN = Instant.parse("2026-11-21T17:40:02Z");
 
     private Said() {}

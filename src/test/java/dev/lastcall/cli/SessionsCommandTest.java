@@ -155,6 +155,23 @@ class SessionsCommandTest {
     }
 
     @Test
+    @DisplayName("watching goes on when the host comes back, with what has changed meanwhile and nothing twice")
+    void watchedAcrossRestart() {
+        var host = new ScriptedHost()
+                .answering(Said.alice(), Said.bob(), new SessionsTold())
+                .closing()
+                .then(Said.alice(), new SessionsTold(), Said.DONE);
+        var command = new CommandRun(host);
+
+        int exit = command.run("sessions", "--watch", "--json");
+
+        assertThat(exit).isZero();
+        assertThat(command.out().lines().map(line -> line.replaceAll(".*\"user\":\"(\\w+)\".*", "$1")))
+                .containsExactly("alice", "bob", "bob");
+        assertThat(command.out().lines().toList().getLast()).contains("\"gone\":true");
+    }
+
+    @Test
     @DisplayName("goes on with a line for each change where nobody sees a screen")
     void watchedLines() {
         var gone = new SessionGone(Said.bob().id(), Said.bob().since());

@@ -70,7 +70,9 @@ class StatusCommandTest {
     @Test
     @DisplayName("names the date of another day, and why a session is waiting")
     void otherDay() {
-        var host = new ScriptedHost().answering(Said.head(false), Said.neverSeen(""), Said.DONE);
+        var host = new ScriptedHost()
+                .answering(Said.head(false), Said.neverSeen(""), Said.DONE)
+                .then(Said.NOBODY_KEPT_OUT, Said.DONE);
         var command = new CommandRun(host);
 
         command.run("status");
@@ -82,7 +84,11 @@ class StatusCommandTest {
     @DisplayName("lets no control or direction-override character of other people through")
     void hostile() {
         var hostile = Said.neverSeen("a\u001b]0;owned\u0007b\u202ec\r\nd\u009b31m");
-        var host = new ScriptedHost().answering(Said.head(false), hostile, Said.DONE);
+        var host = new ScriptedHost()
+                .answering(Said.head(false), hostile, Said.DONE)
+                .then(Said.NOBODY_KEPT_OUT, Said.DONE)
+                .then(Said.head(false), hostile, Said.DONE)
+                .then(Said.NOBODY_KEPT_OUT, Said.DONE);
         var piped = new CommandRun(host);
         var watched = new CommandRun(host).onTerminal().with("NO_COLOR", "1");
 
@@ -101,9 +107,9 @@ class StatusCommandTest {
         var terminal = new CommandRun(host).onTerminal();
         var plain = new CommandRun(host).onTerminal().with("NO_COLOR", "1");
 
-        piped.run("status");
-        terminal.run("status");
-        plain.run("status");
+        piped.run("status", "r1");
+        terminal.run("status", "r1");
+        plain.run("status", "r1");
 
         assertThat(piped.out()).doesNotContain(ESCAPE);
         assertThat(terminal.out()).contains(ESCAPE + "[31munsaved");
@@ -184,11 +190,26 @@ class StatusCommandTest {
     @Test
     @DisplayName("says so when no request is open")
     void none() {
-        var command = new CommandRun(new ScriptedHost().answering(Said.DONE));
+        var command = new CommandRun(new ScriptedHost().answering(Said.DONE).then(Said.NOBODY_KEPT_OUT, Said.DONE));
 
         int exit = command.run("status");
 
         assertThat(exit).isZero();
         assertThat(command.out()).isEqualTo("No open request.\n");
+    }
+
+    @Test
+    @DisplayName("says who keeps new sign-ins out, which is easily forgotten")
+    void keptOut() {
+        var command = new CommandRun(new ScriptedHost().answering(Said.DONE).then(Said.KEPT_OUT, Said.DONE));
+
+        command.run("status");
+
+        assertThat(command.out()).isEqualTo("""
+                No open request.
+                New sign-ins are kept out; root and the group lastcall can sign in:
+                  by root since 17:40, until 18:11 (in 10m): Update
+                Not heeded by gdm-password; lastcall doctor says more.
+                """);
     }
 }
