@@ -3,8 +3,10 @@ package dev.lastcall.host;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.Outcome;
 import dev.lastcall.protocol.FromAgent;
+import dev.lastcall.protocol.FromUser;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.PlainText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,6 +60,15 @@ final class AgentWords {
 
     static Event.Noted noted(String text) {
         return new Event.Noted(PlainText.clean(text));
+    }
+
+    static List<Event> postponed(FromUser.Postpone said) {
+        var events = new ArrayList<Event>();
+        events.add(said.until()
+                .<Event>map(Event.AnsweredUntil::new)
+                .orElseGet(() -> new Event.AnsweredPostpone(said.length().orElse(Event.AnsweredPostpone.AS_GRANTED))));
+        said.note().map(AgentWords::noted).ifPresent(events::add);
+        return events;
     }
 
     private static List<Outcome> outcomes(List<Message.Outcome> said) {

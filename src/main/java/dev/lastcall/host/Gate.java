@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where administrators have new sign-ins kept out and let in again, and everybody may ask whether they are. For one thread. */
-final class Gate {
+final class Gate implements Followed {
     private final Books books;
     private final Porter porter;
     private final Admission admission;
@@ -62,11 +62,13 @@ final class Gate {
         watchers.add(visitor);
     }
 
-    boolean watching(Outbox outbox) {
+    @Override
+    public boolean watching(Outbox outbox) {
         return watchers.stream().anyMatch(watcher -> watcher.outbox() == outbox);
     }
 
-    void remove(Outbox outbox) {
+    @Override
+    public void remove(Outbox outbox) {
         watchers.removeIf(watcher -> watcher.outbox() == outbox);
     }
 

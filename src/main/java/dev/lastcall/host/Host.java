@@ -16,23 +16,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The host of one computer, put together from its parts. */
 public final class Host implements AutoCloseable {
-    /** Requests of the last year can still be asked for; older ones are only in the journal. */
-    private static final Duration REMEMBERED = Duration.ofDays(366);
-
-    /** A surface that takes longer than this to show a message is not waited for. */
-    private static final Duration TO_SHOW = Duration.ofSeconds(4);
-
-    /** A screen locker that takes longer is not waited for. */
-    private static final Duration TO_LOCK = Duration.ofSeconds(3);
-
     /** Less than the patience of whoever asks. */
     private static final Duration TO_SEARCH = Duration.ofSeconds(20);
 
@@ -71,7 +60,7 @@ public final class Host implements AutoCloseable {
             Thread.ofPlatform().daemon().name("survey").factory());
     private final Journal journal;
     private final Channel.Listener listener;
-    private final Core.Parts parts;
+    private final Parts parts;
     private final RuleRounds rounds;
     private final Census census;
     private final Core core;
@@ -90,11 +79,12 @@ public final class Host implements AutoCloseable {
         this.listener = around.channel().listen();
         this.journal = Journal.open(around.journal());
         this.thread = new HostThread(log);
-        this.parts = parts();
+        this.parts = new Assembly(around, journal, new Survey.Threads(thread, surveyor), worker, log).parts();
         this.census = new Census(around.sessions(), worker, thread, this::observe, log);
         this.rounds = rounds(around.configuration().rules());
         var search = new Search(around.holders(), TO_SEARCH, log);
-        this.core = new Core(thread, around.sessions(), census, rounds, search, parts, log);
+        this.core =
+                new Core(thread, new Lookout(around.sessions(), census, parts.survey(), rounds, search), parts, log);
     }
 
     /** Serves until {@link #close}. */
@@ -133,95 +123,11 @@ public final class Host implements AutoCloseable {
         parts.locksmith().look();
     }
 
-    private Core.Parts parts() throws JournalException {
-        var clocks = around.clocks();
-        var books = new Books(journal, clocks);
-        books.reload(clocks.now().minus(REMEMBERED));
-        var roster = new Roster(new Measures(clocks, Runtime.getRuntime().availableProcessors()));
-        var reports = new Reports(books, roster, around.pretend(), around.configuration());
-        var survey = new Survey(around.sessions(), roster, new Survey.Threads(thread, surveyor), clocks, log);
-        var onlookers = new Onlookers(reports, survey, thread, clocks);
-        var ladder = new Ladder(roster, around.ending(), worker, log);
-        var watchers = new Watchers(books.ledger(), reports);
-        var announcer = new Announcer(
-                roster, reports, around.textMessage(), worker, course -> thread.post(() -> books.shownAsText(course)));
-        books.listen(new Chronicle(log));
-        books.listen(ladder);
-        books.listen(announcer);
-        books.listen(watchers);
-        books.listen(onlookers);
-        var configuration = around.configuration();
-        var numbers = new Numbers(journal.lastRequestNumber());
-        var porter = new Porter(books, roster, around.admission(), log);
-        var gate = new Gate(books, porter, around.admission());
-        var desk = new Desk(books, roster, gate, configuration, numbers, log);
-        var departures = new Departures(books, roster, configuration, numbers);
-        var steward = new Steward(books, roster, configuration, clocks);
-        return new Core.Parts(
-                books,
-                roster,
-                desk,
-                new Counter(books, roster),
-                departures,
-                post(books, roster),
-                porter,
-                gate,
-                locksmith(roster),
-                steward,
-                ladder,
-                reports,
-                new HitList(roster, reports, configuration),
-                announcer,
-                new Historian(new Archive(around.journal()), log),
-                survey,
-                watchers,
-                onlookers,
-                rules(books, roster, desk));
-    }
-
-    private RuleReports rules(Books books, Roster roster, Desk desk) {
-        var configuration = around.configuration();
-        var keeper = new RuleKeeper(configuration.rules(), books, roster, desk, ZoneId.systemDefault(), log);
-        return new RuleReports(keeper, new RuleHistory(books.ledger()), configuration.problems());
-    }
-
     private RuleRounds rounds(List<Rule> rules) {
         var facts = new RuleFacts(around.groups(), around.memoryPressure(), rules);
         var sight = new RuleRounds.Sight(census, parts.survey(), facts);
         return new RuleRounds(
                 new Survey.Threads(thread, worker), sight, parts.rules().keeper(), around.clocks());
-    }
-
-    private Locksmith locksmith(Roster roster) {
-        return new Locksmith(
-                roster,
-                around.screens(),
-                (way, told) -> worker.execute(() -> {
-                    Optional<String> problem = problem(way);
-                    thread.post(() -> told.hear(problem));
-                }),
-                work -> thread.postIn(around.clocks().real(TO_LOCK), work));
-    }
-
-    private static Optional<String> problem(Locksmith.Way way) {
-        try {
-            way.go();
-            return Optional.empty();
-        } catch (PlatformException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Post post(Books books, Roster roster) {
-        return new Post(
-                books,
-                roster,
-                (session, text, shown) -> worker.execute(() -> {
-                    if (around.textMessage().show(session, text)) {
-                        thread.post(shown);
-                    }
-                }),
-                work -> thread.postIn(around.clocks().real(TO_SHOW), work));
     }
 
     private void start() throws PlatformException {

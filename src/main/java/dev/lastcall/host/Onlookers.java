@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * Those who watch the sessions: told of each once, and then of what changes. While there are any, the sessions are looked at again and again. For one
  * thread.
  */
-final class Onlookers implements Consumer<Course> {
+final class Onlookers implements Consumer<Course>, Followed {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Reports reports;
@@ -49,11 +49,13 @@ final class Onlookers implements Consumer<Course> {
         look();
     }
 
-    void remove(Outbox outbox) {
+    @Override
+    public void remove(Outbox outbox) {
         onlookers.removeIf(onlooker -> onlooker.visitor().outbox() == outbox);
     }
 
-    boolean watching(Outbox outbox) {
+    @Override
+    public boolean watching(Outbox outbox) {
         return onlookers.stream().anyMatch(onlooker -> onlooker.visitor().outbox() == outbox);
     }
 

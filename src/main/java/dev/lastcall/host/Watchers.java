@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Those who watch requests and are told again at each change. For one thread. */
-final class Watchers implements Consumer<Course> {
+final class Watchers implements Consumer<Course>, Followed {
     private record Watcher(Visitor visitor, Optional<String> request) {
         boolean concerns(String id) {
             return request.isEmpty() || request.get().equals(id);
@@ -37,11 +37,13 @@ final class Watchers implements Consumer<Course> {
         letGo();
     }
 
-    void remove(Outbox outbox) {
+    @Override
+    public void remove(Outbox outbox) {
         watchers.removeIf(w -> w.visitor().outbox() == outbox);
     }
 
-    boolean watching(Outbox outbox) {
+    @Override
+    public boolean watching(Outbox outbox) {
         return watchers.stream().anyMatch(w -> w.visitor().outbox() == outbox);
     }
 
