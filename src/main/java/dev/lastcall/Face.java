@@ -37,13 +37,9 @@ record Face(Function<Answers, Surfaces> surfaces, Function<Wishes, OwnWindow> ow
                 switch (ui) {
                     case WINDOW -> true;
                     case TERMINAL -> false;
-                    case AUTO -> hasDisplay();
+                    case AUTO -> platform.hasDisplay();
                 };
         return window ? onDesktop(platform, language, opening, clock) : inTerminal(language, opening, clock);
-    }
-
-    static boolean hasDisplay() {
-        return System.getenv("DISPLAY") != null;
     }
 
     /** The same with other answers than its user's. */

@@ -25,6 +25,7 @@ import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.linux.LinuxPlatform;
+import dev.lastcall.platform.windows.WindowsPlatform;
 import dev.lastcall.request.SessionKey;
 import dev.lastcall.ui.DemoEditor;
 import java.io.IOException;
@@ -33,20 +34,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The program: the one place that picks the operating system, reads the clock, and joins the parts. */
 public final class LastCall implements Roles {
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /** As long as a hook's step may take, unless it says otherwise. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
@@ -64,10 +65,9 @@ public final class LastCall implements Roles {
 
     @Override
     public Platform platform(Optional<Path> home) {
-        if (System.getProperty("os.name").startsWith("Windows")) {
-            throw new UnsupportedOperationException("Last Call does not run on Windows yet");
-        }
-        return home.map(LinuxPlatform::under).orElseGet(LinuxPlatform::system);
+        return WINDOWS
+                ? home.map(WindowsPlatform::under).orElseGet(WindowsPlatform::system)
+                : home.map(LinuxPlatform::under).orElseGet(LinuxPlatform::system);
     }
 
     @Override
@@ -94,10 +94,11 @@ public final class LastCall implements Roles {
 
     @Override
     public int console(Optional<Path> home) throws CommandException, InterruptedException {
-        if (!Face.hasDisplay()) {
+        Platform platform = platform(home);
+        if (!platform.hasDisplay()) {
             throw new CommandException.Usage("The console needs a display. Without one: lastcall sessions");
         }
-        new OnConsole(platform(home), home, CLOCK).run();
+        new OnConsole(platform, home, CLOCK).run();
         return 0;
     }
 
@@ -126,7 +127,7 @@ public final class LastCall implements Roles {
 
             @Override
             public void editor(String text, Path unsaved, Consumer<String> edited) {
-                if (options.answer().isEmpty() && Face.hasDisplay()) {
+                if (options.answer().isEmpty() && platform(Optional.empty()).hasDisplay()) {
                     DemoEditor.open(text, unsaved, edited);
                 }
             }
@@ -147,7 +148,8 @@ public final class LastCall implements Roles {
 
     private static Host open(Platform platform, boolean pretend, Clocks clocks, PrintStream log)
             throws IOException, PlatformException {
-        makeFolder(platform.places().journal().toAbsolutePath().getParent());
+        platform.makeFolder(Objects.requireNonNull(
+                platform.places().journal().toAbsolutePath().getParent()));
         var pretended = new PretendSession(
                 new SessionKey("demo", signIn(platform)), platform.account(), System.getProperty("user.name"));
         try {
@@ -178,14 +180,6 @@ public final class LastCall implements Roles {
                 .creationTime()
                 .toInstant()
                 .truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Born with the right mode, as systemd would make it. */
-    private static void makeFolder(@Nullable Path folder) throws IOException {
-        if (folder != null && Files.notExists(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
     }
 
     private static Configuration configuration(Platform platform) throws IOException, PlatformException {

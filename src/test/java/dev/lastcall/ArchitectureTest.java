@@ -104,6 +104,19 @@ class ArchitectureTest {
             .because("what joins the parts is above them");
 
     @ArchTest
+    static final ArchRule partsOfWindows = slices().matching("dev.lastcall.platform.windows.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each thing that Windows has can be read from its leaves, too");
+
+    @ArchTest
+    static final ArchRule joiningWindows = noClasses()
+            .that(resideInAnyPackage("dev.lastcall.platform.windows.*.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.lastcall.platform.windows"))
+            .because("what joins the parts is above them");
+
+    @ArchTest
     static final ArchRule choice = noClasses()
             .that(resideOutsideOfPackages("dev.lastcall.platform.linux..", "dev.lastcall.platform.windows.."))
             .and()

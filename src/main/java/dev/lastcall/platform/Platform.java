@@ -1,6 +1,7 @@
 package dev.lastcall.platform;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Platform {
     default Policy policy() throws PlatformException {
         return Policy.NONE;
     }
+
+    /** Makes the folder of the host's own files, if it is missing, so that no ordinary account can write there. */
+    void makeFolder(Path folder) throws IOException;
 
     /** The account that this process runs as: a uid in decimal, or a SID. */
     String account();
@@ -42,6 +46,9 @@ public interface Platform {
     InputPause inputPause();
 
     Attention attention();
+
+    /** Whether this process can show windows. */
+    boolean hasDisplay();
 
     Display display();
 

@@ -1,9 +1,9 @@
 package dev.lastcall.computer;
 
 /** How a command ended, and what it printed. */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
     /** Its output, if it succeeded. */
-    String ok() {
+    public String ok() {
         if (exit != 0) {
             throw new AssertionError("Exit " + exit + "\n" + out + "\n" + err);
         }

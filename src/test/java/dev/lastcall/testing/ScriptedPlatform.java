@@ -26,6 +26,7 @@ import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
 import dev.lastcall.platform.TextMessage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup, 
     @Override
     public Optional<List<String>> administering() {
         return Optional.empty();
+    }
+
+    @Override
+    public void makeFolder(Path folder) {
+        throw notHere();
     }
 
     @Override
@@ -96,6 +102,11 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup, 
     @Override
     public Attention attention() {
         throw notHere();
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return false;
     }
 
     @Override

@@ -54,6 +54,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,15 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Places places() {
         return places;
+    }
+
+    /** Born with the right mode, as systemd would make it. */
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     @Override
@@ -159,6 +169,11 @@ public final class LinuxPlatform implements Platform {
     @Override
     public Attention attention() {
         return new DesktopAttention();
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return System.getenv("DISPLAY") != null;
     }
 
     @Override

@@ -1,0 +1,225 @@
+package dev.lastcall.platform.windows;
+
+import com.sun.jna.ptr.IntByReference;
+import dev.lastcall.platform.AccessiblePrograms;
+import dev.lastcall.platform.Admission;
+import dev.lastcall.platform.Attention;
+import dev.lastcall.platform.Channel;
+import dev.lastcall.platform.Checkup;
+import dev.lastcall.platform.Closing;
+import dev.lastcall.platform.Desktop;
+import dev.lastcall.platform.DesktopIcon;
+import dev.lastcall.platform.Display;
+import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.Groups;
+import dev.lastcall.platform.Holders;
+import dev.lastcall.platform.InputPause;
+import dev.lastcall.platform.Looks;
+import dev.lastcall.platform.MemoryPressure;
+import dev.lastcall.platform.NoAdmission;
+import dev.lastcall.platform.Notifications;
+import dev.lastcall.platform.OwnWindows;
+import dev.lastcall.platform.Places;
+import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.Registration;
+import dev.lastcall.platform.ScreenSize;
+import dev.lastcall.platform.Screens;
+import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.TextMessage;
+import dev.lastcall.platform.windows.security.Token;
+import dev.lastcall.platform.windows.win32.Kernel32;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Windows 10, Windows Server 2016, and newer. */
+public final class WindowsPlatform implements Platform {
+    private final Places places;
+
+    private WindowsPlatform(Places places) {
+        this.places = places;
+    }
+
+    /** The computer's own host, which serves everybody. */
+    public static WindowsPlatform system() {
+        Path userHome = Path.of(System.getProperty("user.home"));
+        return new WindowsPlatform(WindowsPlaces.ofTheSystem(System.getenv(), userHome, ownSession()));
+    }
+
+    /** A host for one user, with everything in one folder. */
+    public static WindowsPlatform under(Path home) {
+        return new WindowsPlatform(WindowsPlaces.under(home.toAbsolutePath(), ownAccount()));
+    }
+
+    @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    @Override
+    public String account() {
+        return ownAccount();
+    }
+
+    private static String ownAccount() {
+        try (Token token = Token.own()) {
+            return token.account().text();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Windows does not tell whose process this is", e);
+        }
+    }
+
+    private static int ownSession() {
+        var session = new IntByReference();
+        int pid = (int) ProcessHandle.current().pid();
+        return Kernel32.INSTANCE.ProcessIdToSessionId(pid, session) ? session.getValue() : 0;
+    }
+
+    @Override
+    public Channel channel() {
+        throw new UnsupportedOperationException("The host cannot be reached on Windows yet");
+    }
+
+    @Override
+    public Sessions sessions() throws PlatformException {
+        throw new PlatformException("The sessions of Windows are not known yet");
+    }
+
+    @Override
+    public Ending ending() throws PlatformException {
+        throw new PlatformException("Sessions of Windows are not ended yet");
+    }
+
+    @Override
+    public TextMessage textMessage() {
+        return (session, text) -> false;
+    }
+
+    @Override
+    public Screens screens() throws PlatformException {
+        throw new PlatformException("The screens of Windows are not known yet");
+    }
+
+    @Override
+    public Admission admission() {
+        return new NoAdmission();
+    }
+
+    @Override
+    public Holders holders() {
+        return file -> {
+            throw new PlatformException("Who has files open is not asked on Windows yet");
+        };
+    }
+
+    @Override
+    public Desktop desktop() {
+        return new BareSession();
+    }
+
+    @Override
+    public DesktopIcon desktopIcon() {
+        return new BareSession();
+    }
+
+    @Override
+    public Notifications notifications() {
+        return new BareSession();
+    }
+
+    @Override
+    public InputPause inputPause() {
+        return new BareSession();
+    }
+
+    @Override
+    public Attention attention() {
+        return new BareSession();
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return ownSession() != 0;
+    }
+
+    @Override
+    public Display display() {
+        return () -> Display.View.NOTHING;
+    }
+
+    @Override
+    public Looks looks() {
+        return told -> () -> {};
+    }
+
+    @Override
+    public OwnWindows ownWindows() {
+        return new BareSession();
+    }
+
+    @Override
+    public Programs programs() {
+        return new BareSession();
+    }
+
+    @Override
+    public Closing closing() {
+        return new BareSession();
+    }
+
+    @Override
+    public Optional<Registration> registration() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Channel> agent() {
+        return Optional.empty();
+    }
+
+    @Override
+    public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
+        throw new PlatformException("Programs are not seen through UI Automation yet");
+    }
+
+    @Override
+    public Optional<List<String>> administering() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Checkup checkup() {
+        return List::of;
+    }
+
+    @Override
+    public Optional<ScreenSize> screenSize() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Groups groups() {
+        return (group, account) -> false;
+    }
+
+    @Override
+    public MemoryPressure memoryPressure() {
+        return OptionalDouble::empty;
+    }
+
+    /** Nothing waits for a host that was started by hand. */
+    @Override
+    public void ready() {}
+}
