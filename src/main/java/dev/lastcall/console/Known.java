@@ -59,16 +59,6 @@ final class Known {
         tell();
     }
 
-    synchronized void session(SessionView session) {
-        sessions.put(session.key(), session);
-        tell();
-    }
-
-    synchronized void gone(SessionView.Key key) {
-        sessions.remove(key);
-        tell();
-    }
-
     synchronized void request(StatusReport report) {
         String id = report.head().id();
         List<Line> talk = new ArrayList<>();

@@ -1,36 +1,29 @@
 package dev.lastcall.console;
 
 import dev.lastcall.client.CommandException;
+import dev.lastcall.client.SessionTable;
 import dev.lastcall.protocol.ToCommand;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The sessions: first all of them, then whatever changes. */
+/** The sessions, with whatever changes; told anew when all that changed together has been heard. */
 record SessionsFeed(Way way, Known known) implements Feed.Source {
     @Override
     public void follow() throws IOException, CommandException {
-        List<SessionView> first = new ArrayList<>();
-        boolean[] all = new boolean[1];
+        var table = new SessionTable();
         way.host().watchSessions(news -> {
-            switch (news) {
-                case ToCommand.Session session when all[0] -> known.session(view(session));
-                case ToCommand.Session session -> first.add(view(session));
-                case ToCommand.SessionsTold told -> {
-                    all[0] = true;
-                    known.sessions(first);
-                }
-                case ToCommand.SessionGone gone -> known.gone(new SessionView.Key(gone.id(), gone.since()));
+            table.apply(news);
+            if (news instanceof ToCommand.SessionsTold) {
+                known.sessions(table.rows().stream().map(SessionsFeed::view).toList());
             }
             return true;
         });
     }
 
-    static SessionView view(ToCommand.Session session) {
+    private static SessionView view(ToCommand.Session session) {
         return new SessionView(
                 new SessionView.Key(session.id(), session.since()),
                 session.user(),

@@ -2,7 +2,6 @@ package dev.lastcall.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.client.HostClient;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure;
@@ -10,9 +9,7 @@ import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.VirtualTime;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleTest {
     private final ScriptedHost host = new ScriptedHost();
     private final Window window = new Window();
-    private final Console console = new Console(new Straight(), new VirtualTime(), window);
+    private final Console console = new Console(new StraightWay(host), new VirtualTime(), window);
 
     @AfterEach
     void close() {
@@ -91,25 +88,5 @@ class ConsoleTest {
         boolean reached(Board.Reach reach) {
             return latest.get().reach() == reach;
         }
-    }
-
-    private final class Straight implements Way {
-        @Override
-        public HostClient host() {
-            return new HostClient(host, Optional.empty());
-        }
-
-        @Override
-        public boolean mayRise() {
-            return false;
-        }
-
-        @Override
-        public void rise() throws IOException {
-            throw new IOException("There is no way");
-        }
-
-        @Override
-        public void close() {}
     }
 }
