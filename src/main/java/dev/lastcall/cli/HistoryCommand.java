@@ -1,7 +1,7 @@
 package dev.lastcall.cli;
 
-import dev.lastcall.client.Answers;
 import dev.lastcall.client.CommandException;
+import dev.lastcall.client.PastCsv;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.ToCommand.Past;
 import dev.lastcall.request.BadTextException;
@@ -72,7 +72,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (csv && invocation.json()) {
             throw new CommandException.Usage("Say either --json or --csv.");
         }
-        tell(Answers.all(Past.class, invocation.ask(question())));
+        tell(invocation.host().history(question()));
         return Exit.DONE.code();
     }
 

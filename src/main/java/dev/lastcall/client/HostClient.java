@@ -49,6 +49,11 @@ public final class HostClient {
         }
     }
 
+    /** What has been, the newest first. */
+    public List<ToCommand.Past> history(FromCommand.History question) throws IOException, CommandException {
+        return Answers.all(ToCommand.Past.class, ask(question));
+    }
+
     /** How requests stand. */
     public List<StatusReport> status(Optional<String> id) throws IOException, CommandException {
         try (var conversation = open()) {

@@ -2,66 +2,67 @@ package dev.lastcall.console;
 
 import dev.lastcall.client.Answers;
 import dev.lastcall.client.CommandException;
-import dev.lastcall.client.HostClient;
 import dev.lastcall.client.RequestReport;
 import dev.lastcall.protocol.FromCommand;
-import dev.lastcall.protocol.FromCommand.Ask;
-import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToCommand;
+import dev.lastcall.protocol.ToCommand.Past;
 import dev.lastcall.wording.Phrase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Follows the host for the window and has it do what the window wants; on threads of its own, until it is closed. */
 public final class Console implements Orders {
-    private final Shown window;
     private final Known known;
     private final Way way;
     private final Feed sessions;
-    private final Feed requests;
-    private final Feed keepOut;
-    private final ExecutorService orders = Executors.newSingleThreadExecutor(named("orders"));
-    private final ExecutorService previews = Executors.newSingleThreadExecutor(named("previews"));
-    private final AtomicInteger asked = new AtomicInteger();
+    private final List<Feed> feeds;
+    private final Errands errands;
+    private final Questions previews = new Questions("previews", e -> {});
+    private final Questions history;
 
     public Console(Way way, InstantSource clock, Shown window) {
-        this.window = window;
         this.way = way;
         this.known = new Known(clock, way.mayRise(), window::show);
         this.sessions = new Feed("sessions", new SessionsFeed(way, known), known);
-        this.keepOut = new Feed("keep-out", new KeepOutFeed(way, known), known);
-        this.requests = new Feed("requests", new RequestsFeed(way, known), known);
+        this.feeds = List.of(
+                sessions,
+                new Feed("requests", new RequestsFeed(way, known), known),
+                new Feed("keep-out", new KeepOutFeed(way, known), known));
+        this.errands = new Errands(way, window);
+        this.history = new Questions("history", e -> window.tell(Shown.Told.failed(e)));
     }
 
     /** Begins to follow. */
     public void open() {
-        sessions.start();
-        requests.start();
-        keepOut.start();
+        feeds.forEach(Feed::start);
     }
 
     @Override
     public void preview(Draft draft, Consumer<Preview> told) {
-        int number = asked.incrementAndGet();
-        previews.execute(() -> {
-            if (number == asked.get()) {
-                told.accept(previewed(draft));
-            }
-        });
+        previews.ask(() -> told.accept(previewed(draft)));
+    }
+
+    @Override
+    public void history(Instant since, Optional<String> user, Consumer<History> told) {
+        history.ask(() -> told.accept(told(since, user)));
+    }
+
+    @Override
+    public void export(List<Past> pasts, Path file) {
+        errands.run(host -> new CsvFile(file).write(pasts, ZoneId.systemDefault()));
     }
 
     @Override
     public void ask(Draft draft) {
-        order(host -> {
-            List<Message> answers = host.ask(message(draft, false));
+        errands.run(host -> {
+            var answers = host.ask(draft.message(false));
             String id = Answers.first(ToCommand.Accepted.class, answers).id();
             return Shown.Told.done("console.done.asked", id);
         });
@@ -74,7 +75,7 @@ public final class Console implements Orders {
 
     @Override
     public void tell(List<String> ids, String text) {
-        order(host -> {
+        errands.run(host -> {
             var answers =
                     Answers.all(ToCommand.Delivery.class, host.ask(new FromCommand.Tell(Draft.sessions(ids), text)));
             known.said(ids, text);
@@ -87,17 +88,18 @@ public final class Console implements Orders {
 
     @Override
     public void lock(List<String> ids) {
-        order(host -> Deeds.of(host, new FromCommand.Lock(Draft.sessions(ids)), "console.done.locked"));
+        errands.run(host -> Deeds.of(host, new FromCommand.Lock(Draft.sessions(ids)), "console.done.locked"));
     }
 
     @Override
     public void disconnect(List<String> ids) {
-        order(host -> Deeds.of(host, new FromCommand.Disconnect(Draft.sessions(ids)), "console.done.disconnected"));
+        errands.run(
+                host -> Deeds.of(host, new FromCommand.Disconnect(Draft.sessions(ids)), "console.done.disconnected"));
     }
 
     @Override
     public void extend(String request, Duration length) {
-        order(host -> {
+        errands.run(host -> {
             host.ask(new FromCommand.Extend(request, length));
             return Shown.Told.done("console.done.extended", request);
         });
@@ -105,7 +107,7 @@ public final class Console implements Orders {
 
     @Override
     public void cancel(String request) {
-        order(host -> {
+        errands.run(host -> {
             host.ask(new FromCommand.Cancel(request));
             return Shown.Told.done("console.done.cancelled", request);
         });
@@ -113,7 +115,7 @@ public final class Console implements Orders {
 
     @Override
     public void keepOut(Draft.When until, String reason) {
-        order(host -> {
+        errands.run(host -> {
             host.ask(new FromCommand.KeepOut(until.in(), until.at(), reason));
             return Shown.Told.done("console.done.kept-out");
         });
@@ -121,7 +123,7 @@ public final class Console implements Orders {
 
     @Override
     public void lift() {
-        order(host -> {
+        errands.run(host -> {
             host.ask(new FromCommand.Lift());
             return Shown.Told.done("console.done.lifted");
         });
@@ -134,73 +136,46 @@ public final class Console implements Orders {
 
     @Override
     public void administer() {
-        orders.execute(() -> {
+        errands.run(host -> {
             try {
                 way.rise();
-                known.forget();
-                sessions.again();
-                requests.again();
-                keepOut.again();
-                window.tell(Shown.Told.NOTHING);
             } catch (IOException e) {
-                window.tell(new Shown.Told(Phrase.of("console.not-administrator"), true));
+                return new Shown.Told(Phrase.of("console.not-administrator"), true);
             }
+            known.forget();
+            feeds.forEach(Feed::again);
+            return Shown.Told.NOTHING;
         });
     }
 
     @Override
     public void closed() {
-        sessions.close();
-        requests.close();
-        keepOut.close();
-        orders.shutdownNow();
-        previews.shutdownNow();
+        feeds.forEach(Feed::close);
+        errands.close();
+        previews.close();
+        history.close();
         way.close();
     }
 
     private Preview previewed(Draft draft) {
         try {
-            var report = RequestReport.of(way.host().ask(message(draft, true)));
-            return new Preview(report.hits(), report.spared(), Optional.empty(), report.confirm());
+            var report = RequestReport.of(way.host().ask(draft.message(true)));
+            return new Preview(report.hits(), report.spared(), report.beyond(), Optional.empty(), report.confirm());
         } catch (IOException | CommandException e) {
-            return Preview.refused(sentence(e));
+            return Preview.refused(Shown.Told.sentence(e));
         }
     }
 
-    private static Ask message(Draft draft, boolean dryRun) {
-        return new Ask(
-                draft.whom(),
-                draft.when().in(),
-                draft.when().at(),
-                draft.reason(),
-                draft.postponing(),
-                draft.latest(),
+    private History told(Instant since, Optional<String> user) throws IOException, CommandException {
+        var question = new FromCommand.History(
+                Optional.of(since),
                 Optional.empty(),
-                draft.force(),
-                draft.atOnce(),
-                draft.keepOut(),
-                dryRun);
-    }
-
-    private interface Order {
-        Shown.Told by(HostClient host) throws IOException, CommandException;
-    }
-
-    private void order(Order order) {
-        orders.execute(() -> {
-            try {
-                window.tell(order.by(way.host()));
-            } catch (IOException | CommandException e) {
-                window.tell(Shown.Told.failed(sentence(e)));
-            }
-        });
-    }
-
-    private static String sentence(Exception e) {
-        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    }
-
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().daemon().name(name).factory();
+                user,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                History.MOST);
+        List<Past> pasts = way.host().history(question);
+        return new History(pasts, pasts.size() == History.MOST);
     }
 }

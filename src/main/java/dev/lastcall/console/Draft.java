@@ -1,5 +1,6 @@
 package dev.lastcall.console;
 
+import dev.lastcall.protocol.FromCommand.Ask;
 import dev.lastcall.protocol.FromCommand.Postponing;
 import dev.lastcall.protocol.FromCommand.Whom;
 import java.time.Duration;
@@ -24,6 +25,11 @@ public record Draft(
     /** By when; with neither it is the minimum warning. */
     public record When(Optional<Duration> in, Optional<Instant> at) {
         public static final When SOONEST = new When(Optional.empty(), Optional.empty());
+
+        /** At the time where there is one, else after so long. */
+        public static When of(Duration length, Optional<Instant> time) {
+            return new When(time.isPresent() ? Optional.empty() : Optional.of(length), time);
+        }
     }
 
     /** With the minimum warning, and as the configuration says. */
@@ -34,6 +40,21 @@ public record Draft(
     /** Exactly these sessions. */
     public static Whom sessions(List<String> ids) {
         return new Whom(List.of(), ids, false, Optional.empty(), List.of(), List.of());
+    }
+
+    Ask message(boolean dryRun) {
+        return new Ask(
+                whom,
+                when.in(),
+                when.at(),
+                reason,
+                postponing,
+                latest,
+                Optional.empty(),
+                force,
+                atOnce,
+                keepOut,
+                dryRun);
     }
 
     Draft withoutPostponing(boolean unwarned, boolean forced) {

@@ -1,7 +1,11 @@
 package dev.lastcall.console;
 
+import dev.lastcall.protocol.ToCommand.Past;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the window has done. Every method returns at once; what came of it is told to the window, or to the given consumer on another thread. */
@@ -10,6 +14,15 @@ public interface Orders {
     void preview(Draft draft, Consumer<Preview> told);
 
     void ask(Draft draft);
+
+    /**
+     * What has been since then, of one user or of all; of several questions in a row, only the last need be answered. Where it cannot be had,
+     * the window is told why.
+     */
+    void history(Instant since, Optional<String> user, Consumer<History> told);
+
+    /** Writes these into a new file, as comma-separated values; one that is there stays as it is. */
+    void export(List<Past> pasts, Path file);
 
     /** Without postponements, and with the minimum warning or {@code atOnce}; saved first in any case. */
     void signOut(List<String> sessions, String reason, boolean atOnce, boolean force);

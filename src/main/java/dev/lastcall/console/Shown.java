@@ -1,6 +1,7 @@
 package dev.lastcall.console;
 
 import dev.lastcall.wording.Phrase;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The window, as whoever fills it sees it. Called from any thread. */
@@ -20,9 +21,13 @@ public interface Shown {
             return new Told(Phrase.of(key, values), false);
         }
 
-        /** A sentence of the host's. */
-        static Told failed(String english) {
-            return new Told(Phrase.said(english), true);
+        /** In the host's words. */
+        static Told failed(Exception why) {
+            return new Told(Phrase.said(sentence(why)), true);
+        }
+
+        static String sentence(Exception why) {
+            return Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
         }
     }
 }

@@ -20,6 +20,14 @@ public record Times(Messages messages, ZoneId zone) {
         return local.getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()) + " " + time;
     }
 
+    /** The date and the clock's time. */
+    public String moment(Instant instant) {
+        DateTimeFormatter format = hasCountry()
+                ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale())
+                : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", messages.locale());
+        return instant.atZone(zone).format(format);
+    }
+
     public String length(Duration length) {
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
@@ -34,8 +42,12 @@ public record Times(Messages messages, ZoneId zone) {
 
     /** A locale without a country (such as C) says nothing about clocks; 24 hours are read everywhere. */
     private DateTimeFormatter format() {
-        return messages.locale().getCountry().isEmpty()
-                ? DateTimeFormatter.ofPattern("HH:mm", messages.locale())
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
+        return hasCountry()
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())
+                : DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+    }
+
+    private boolean hasCountry() {
+        return !messages.locale().getCountry().isEmpty();
     }
 }

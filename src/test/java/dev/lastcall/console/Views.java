@@ -3,6 +3,7 @@ package dev.lastcall.console;
 import dev.lastcall.console.SessionView.Asked;
 import dev.lastcall.console.SessionView.Figures;
 import dev.lastcall.protocol.Message;
+import dev.lastcall.protocol.ToCommand.Past;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
 import dev.lastcall.protocol.ToCommand.Surface;
@@ -130,6 +131,51 @@ public final class Views {
                 state.equals("unsaved") ? List.of("Untitled 1 in Mousepad") : List.of(),
                 "",
                 Optional.empty());
+    }
+
+    /** How two sessions ended, and what administrators did; the newest first. */
+    public static List<Past> pasts() {
+        return List.of(
+                Past.act(NOW.minusSeconds(60), "lifted", Optional.empty(), "root", "", "", "Update at six"),
+                new Past(
+                        NOW.minusSeconds(600),
+                        Past.ENDED,
+                        Optional.of("r2"),
+                        "root",
+                        "carol",
+                        "c12",
+                        "signed-out",
+                        Optional.of(Duration.ofMinutes(9)),
+                        1,
+                        "one more minute",
+                        List.of(new Message.Outcome("LibreOffice", "saved", "report.odt")),
+                        List.of(),
+                        ""),
+                new Past(
+                        NOW.minusSeconds(700),
+                        Past.ENDED,
+                        Optional.of("r2"),
+                        "root",
+                        "bob",
+                        "5",
+                        "blocked",
+                        Optional.of(Duration.ofMinutes(7)),
+                        0,
+                        "",
+                        List.of(),
+                        List.of("Untitled 1: has no name yet"),
+                        "Unsaved work"),
+                Past.act(NOW.minusSeconds(900), "message", Optional.empty(), "dave", "carol", "c12", "Lunch is ready."),
+                Past.act(
+                        NOW.minusSeconds(1000),
+                        "extended",
+                        Optional.of("r2"),
+                        "root",
+                        "",
+                        "",
+                        NOW.plusSeconds(600).toString()),
+                Past.act(NOW.minusSeconds(1150), "kept-out", Optional.empty(), "root", "", "", "Update at six"),
+                Past.act(NOW.minusSeconds(1200), "asked", Optional.of("r2"), "root", "", "", "Update at six"));
     }
 
     public static Board board() {

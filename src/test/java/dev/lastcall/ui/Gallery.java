@@ -85,11 +85,12 @@ final class Gallery {
     private void paintConsole() {
         inScale(1, Theme.LIGHT);
         BufferedImage sessions = picture(Pages.page("sessions", Locale.ENGLISH));
+        BufferedImage history = picture(Pages.page("history", Locale.ENGLISH));
         BufferedImage ask = picture(Pages.page("ask", Locale.ENGLISH));
         inScale(1, Theme.DARK);
         BufferedImage requests = picture(Pages.page("requests", Locale.ENGLISH));
         BufferedImage sure = picture(Pages.page("sign-out", Locale.ENGLISH));
-        write(Sheet.of(List.of(sessions, requests), 1, 24), "console");
+        write(Sheet.of(List.of(sessions, requests, history), 1, 24), "console");
         write(Sheet.of(List.of(ask, sure), 2, 24), "console-dialogs");
     }
 

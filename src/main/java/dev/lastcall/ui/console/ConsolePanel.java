@@ -23,6 +23,7 @@ final class ConsolePanel extends JPanel {
     private final Action keepOut;
     private final SessionsPanel sessions;
     private final RequestsPanel requests;
+    private final HistoryPanel history;
     private final JTabbedPane pages = new JTabbedPane();
 
     ConsolePanel(
@@ -37,6 +38,7 @@ final class ConsolePanel extends JPanel {
         this.bar = new NoticeBar(words, orders::administer);
         this.sessions = new SessionsPanel(all, wanted);
         this.requests = new RequestsPanel(all, ofRequests);
+        this.history = new HistoryPanel(all, orders);
         this.last = new LastOrder(words);
         this.keptOut = new KeepOutBar(all, orders::lift);
         this.keepOut = Actions.of(words, "console.keep-out", keepOut);
@@ -47,9 +49,14 @@ final class ConsolePanel extends JPanel {
         pages.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, trailing());
         pages.addTab(words.text("console.page.sessions"), sessions);
         pages.addTab(words.text("console.page.requests"), requests);
+        pages.addTab(words.text("console.page.history"), history);
+        pages.addChangeListener(event -> lookBack());
         pages.getAccessibleContext().setAccessibleName(words.text("console.pages"));
         onKey("control F", this::search);
-        onKey("F5", orders::look);
+        onKey("F5", () -> {
+            orders.look();
+            lookBack();
+        });
         applyComponentOrientation(words.orientation());
     }
 
@@ -66,10 +73,15 @@ final class ConsolePanel extends JPanel {
         return sessions;
     }
 
+    HistoryPanel history() {
+        return history;
+    }
+
     void show(Board board) {
         bar.show(board);
         sessions.show(board);
         requests.show(board);
+        history.show(board);
         keptOut.show(board);
         keepOut.setEnabled(board.administrator());
     }
@@ -87,9 +99,19 @@ final class ConsolePanel extends JPanel {
         requests.tick();
     }
 
+    private void lookBack() {
+        if (pages.getSelectedComponent() == history) {
+            history.look();
+        }
+    }
+
     private void search() {
-        pages.setSelectedComponent(sessions);
-        sessions.toSearch();
+        if (pages.getSelectedComponent() == history) {
+            history.toSearch();
+        } else {
+            pages.setSelectedComponent(sessions);
+            sessions.toSearch();
+        }
     }
 
     private void onKey(String key, Runnable then) {

@@ -10,7 +10,9 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JSpinner;
 import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
 import javax.swing.text.AbstractDocument;
 import net.miginfocom.swing.MigLayout;
 
@@ -40,10 +42,25 @@ final class Form extends JPanel {
         return control;
     }
 
-    JTextField text() {
+    static JTextField text() {
         var field = new JTextField();
-        ((AbstractDocument) field.getDocument()).setDocumentFilter(new LongestText(PlainText.LONGEST));
+        bound(field);
         return field;
+    }
+
+    /** Takes no more than anybody is told. */
+    static void bound(JTextField field) {
+        ((AbstractDocument) field.getDocument()).setDocumentFilter(new LongestText(PlainText.LONGEST));
+    }
+
+    static JSpinner number(String name, int usual, int most) {
+        var number = new JSpinner(new SpinnerNumberModel(usual, 1, most, 1));
+        number.getAccessibleContext().setAccessibleName(name);
+        ((JSpinner.DefaultEditor) number.getEditor())
+                .getTextField()
+                .getAccessibleContext()
+                .setAccessibleName(name);
+        return number;
     }
 
     JCheckBox tick(String key) {

@@ -4,14 +4,11 @@ import dev.lastcall.console.Draft;
 import dev.lastcall.console.Orders;
 import dev.lastcall.request.BadTextException;
 import dev.lastcall.request.PlainText;
-import dev.lastcall.request.TimeText;
 import dev.lastcall.ui.Lettering;
 import dev.lastcall.ui.Primary;
 import dev.lastcall.ui.Wording;
 import dev.lastcall.ui.Wrapped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -25,7 +22,7 @@ final class KeepOutPanel extends JPanel {
     private final SessionWords words;
     private final Orders orders;
     private final Span length;
-    private final JTextField at;
+    private final TimeField at;
     private final JTextField reason;
     private final Wrapped problem = new Wrapped(WIDTH, Lettering.UNTIL);
 
@@ -36,40 +33,25 @@ final class KeepOutPanel extends JPanel {
         Wording texts = all.words();
         var form = new Form(texts);
         length = form.row("console.keep-out.for", new Span(texts, "console.keep-out.for", HOUR));
-        at = form.row("console.at", form.text());
-        reason = form.row("console.reason", form.text());
-        at.putClientProperty("JTextField.placeholderText", texts.text("console.time-hint"));
-        at.getDocument()
-                .addDocumentListener(new SessionsPanel.Typed(
-                        () -> length.setEnabled(at.getText().isBlank())));
-        JButton leave = Buttons.of(Actions.of(texts, "console.back", () -> Shell.close(this)));
+        at = form.row("console.keep-out.until", new TimeField(all));
+        reason = form.row("console.reason", Form.text());
+        at.getDocument().addDocumentListener(new Typed(() -> length.setEnabled(at.isEmpty())));
         JButton yes = Buttons.of(Actions.of(texts, "console.keep-out.yes", this::keepOut));
         Primary.paint(yes);
-        Actions.letters(List.of(leave, yes));
         problem.setVisible(false);
         add(new Wrapped(WIDTH, Lettering.BODY).say(texts.text("console.keep-out.description")));
         add(form);
         add(problem);
-        add(leave, "split 2, alignx trailing, growx 0");
-        add(yes, "growx 0");
+        add(Buttons.row(List.of(Buttons.back(texts, this), yes)), "alignx trailing, growx 0");
     }
 
     private void keepOut() {
         try {
-            orders.keepOut(until(), PlainText.clean(reason.getText()));
+            orders.keepOut(Draft.When.of(length.length(), at.time()), PlainText.clean(reason.getText()));
             Shell.close(this);
         } catch (BadTextException e) {
             problem.sayOrHide(words.words().text("console.bad-time"));
             Shell.refit(this);
         }
-    }
-
-    private Draft.When until() throws BadTextException {
-        if (at.getText().isBlank()) {
-            return new Draft.When(Optional.of(length.length()), Optional.empty());
-        }
-        Instant time = TimeText.parseTime(
-                at.getText(), words.clock().instant(), words.words().times().zone());
-        return new Draft.When(Optional.empty(), Optional.of(time));
     }
 }

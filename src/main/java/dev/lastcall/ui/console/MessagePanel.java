@@ -25,19 +25,14 @@ final class MessagePanel extends JPanel {
         super(new MigLayout("insets 18 20 16 20, novisualpadding, wrap 1, gapy 10", "[grow, fill]"));
         this.sent = sent;
         add(new Wrapped(WIDTH, Lettering.BODY).say(words.text("console.message.to", to)));
-        text = new Form(words).text();
+        text = Form.text();
         text.getAccessibleContext().setAccessibleName(words.text("console.message.text"));
-        text.getDocument().addDocumentListener(new SessionsPanel.Typed(this::allow));
+        text.getDocument().addDocumentListener(new Typed(this::allow));
         text.addActionListener(event -> send());
         add(text);
         send = Buttons.of(Actions.of(words, "console.message.send", this::send));
         Primary.paint(send);
-        JButton leave = Buttons.of(Actions.of(words, "console.back", () -> Shell.close(this)));
-        JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 8"));
-        row.add(leave);
-        row.add(send);
-        Actions.letters(List.of(leave, send));
-        add(row, "alignx trailing, growx 0");
+        add(Buttons.row(List.of(Buttons.back(words, this), send)), "alignx trailing, growx 0");
         allow();
     }
 

@@ -2,10 +2,12 @@ package dev.lastcall.ui.console;
 
 import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.ui.Labels;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableModel;
+import org.jspecify.annotations.Nullable;
 
 /** A table of texts, none of which is taken for HTML. */
 final class PlainTable extends JTable {
@@ -17,6 +19,14 @@ final class PlainTable extends JTable {
             getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(widths.get(column)));
         }
         Tables.tabOut(this);
+    }
+
+    /** The whole of what is cut off. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        return row < 0 || column < 0 ? null : Tables.tip(getValueAt(row, column).toString());
     }
 
     @Override

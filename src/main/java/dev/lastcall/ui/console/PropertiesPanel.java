@@ -18,8 +18,6 @@ final class PropertiesPanel extends JPanel {
             add(Labels.label(words.words().text(column.key()), Lettering.ASIDE), "aligny top");
             add(new Wrapped(WIDTH, Lettering.BODY).say(text.isEmpty() ? "–" : text));
         }
-        add(
-                Buttons.of(Actions.of(words.words(), "console.back", () -> Shell.close(this))),
-                "span, alignx trailing, growx 0, gaptop 8");
+        add(Buttons.back(words.words(), this), "span, alignx trailing, growx 0, gaptop 8");
     }
 }

@@ -10,9 +10,9 @@ import dev.lastcall.ui.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.Action;
 import javax.swing.DefaultListModel;
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -62,7 +62,7 @@ final class RequestDetail extends JPanel {
                 rows,
                 texts.text("console.sessions"),
                 RowColumn.ALL.stream().map(RowColumn::width).toList());
-        answer = new Form(texts).text();
+        answer = Form.text();
         answer.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.text("console.answer"));
         answer.getAccessibleContext().setAccessibleName(texts.text("console.answer"));
         answer.addActionListener(event -> answer());
@@ -76,11 +76,8 @@ final class RequestDetail extends JPanel {
         JList<String> said = new JList<>(talk);
         said.setCellRenderer(new PlainCells());
         said.getAccessibleContext().setAccessibleName(texts.text("console.talk"));
-        JPanel buttons = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 8"));
-        List<JButton> all =
-                List.of(extend, cancel, force).stream().map(Buttons::of).toList();
-        all.forEach(buttons::add);
-        Actions.letters(all);
+        JPanel buttons =
+                Buttons.row(Stream.of(extend, cancel, force).map(Buttons::of).toList());
         add(title, "wmin 0");
         add(by, "wmin 0");
         add(new JScrollPane(table), "wmin 0, hmin 70");

@@ -20,15 +20,13 @@ record RequestDialogs(Window owner, SessionWords words, Orders orders) implement
         var panel = new JPanel(new MigLayout("insets 18 20 16 20, novisualpadding, wrap 1, gapy 14", "[grow, fill]"));
         Form form = new Form(texts);
         Span span = form.row("console.extend.by", new Span(texts, "console.extend.by", USUAL_MINUTES));
-        JButton leave = Buttons.of(Actions.of(texts, "console.back", () -> Shell.close(panel)));
         JButton yes = Buttons.of(Actions.of(texts, "console.extend.yes", () -> {
             extend(request, span.length());
             Shell.close(panel);
         }));
         Primary.paint(yes);
         panel.add(form);
-        panel.add(leave, "split 2, alignx trailing, growx 0");
-        panel.add(yes, "growx 0");
+        panel.add(Buttons.row(List.of(Buttons.back(texts, panel), yes)), "alignx trailing, growx 0");
         Shell.open(owner, texts, "console.extend.title", panel);
     }
 
@@ -45,7 +43,7 @@ record RequestDialogs(Window owner, SessionWords words, Orders orders) implement
     /** Not at once: as a request that shows whom it reaches, with the consequence in words. */
     @Override
     public void force(List<String> sessions) {
-        var form = new RequestForm(words.words(), words.clock(), sessions, false);
+        var form = new RequestForm(words, sessions, false);
         form.force(true);
         Shell.open(owner, words.words(), "console.ask.title", new RequestPanel(words, orders, form));
     }

@@ -3,7 +3,6 @@ package dev.lastcall.ui.console;
 import dev.lastcall.console.Draft;
 import dev.lastcall.console.Orders;
 import dev.lastcall.console.Preview;
-import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.BadTextException;
 import dev.lastcall.ui.Lettering;
 import dev.lastcall.ui.Primary;
@@ -12,8 +11,6 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JList;
@@ -28,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class RequestPanel extends JPanel {
     private static final int WIDTH = 520;
     private static final int REST_MILLIS = 250;
-    private static final Preview NOTHING_YET = new Preview(List.of(), List.of(), Optional.empty(), false);
+    private static final Preview NOTHING_YET = new Preview(List.of(), List.of(), List.of(), Optional.empty(), false);
 
     private final SessionWords words;
     private final Orders orders;
+    private final ReachWords reach;
     private final RequestForm form;
     private final Wrapped reached = new Wrapped(WIDTH, Lettering.UNTIL);
     private final DefaultListModel<String> hits = new DefaultListModel<>();
@@ -46,6 +44,7 @@ final class RequestPanel extends JPanel {
         super(new MigLayout("insets 18 20 16 20, novisualpadding, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
         this.words = words;
         this.orders = orders;
+        this.reach = new ReachWords(words.words());
         this.form = form;
         this.ask = Buttons.of(Actions.of(words.words(), "console.ask.send", this::send));
         add(form);
@@ -55,7 +54,7 @@ final class RequestPanel extends JPanel {
         add(buttons(), "alignx trailing, growx 0");
         rest.setRepeats(false);
         form.onChange(this::changed);
-        number.getDocument().addDocumentListener(new SessionsPanel.Typed(this::allow));
+        number.getDocument().addDocumentListener(new Typed(this::allow));
         changed();
     }
 
@@ -77,13 +76,8 @@ final class RequestPanel extends JPanel {
     }
 
     private JPanel buttons() {
-        JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 8"));
-        JButton leave = Buttons.of(Actions.of(words.words(), "console.back", () -> Shell.close(this)));
         Primary.paint(ask);
-        row.add(leave);
-        row.add(ask);
-        Actions.letters(List.of(leave, ask));
-        return row;
+        return Buttons.row(List.of(Buttons.back(words.words(), this), ask));
     }
 
     private void changed() {
@@ -120,32 +114,9 @@ final class RequestPanel extends JPanel {
     private void show(Preview all) {
         reached.say(all.refusal()
                 .map(words.words().messages()::said)
-                .orElseGet(() -> counted(all.hits().size())));
+                .orElseGet(() -> reach.counted(all.hits().size())));
         hits.clear();
-        all.hits().forEach(hit -> hits.addElement(line(hit)));
-        all.spared()
-                .forEach(spared -> hits.addElement(words.words()
-                        .text(
-                                "console.spared",
-                                SessionWords.clean(spared.user()),
-                                words.words().messages().said(spared.why()))));
-    }
-
-    private String counted(int sessions) {
-        return sessions == 0
-                ? words.words().text("console.reaches-nobody")
-                : words.words().messages().plural("console.reaches", sessions);
-    }
-
-    private String line(ToCommand.Hit hit) {
-        ToCommand.Session session = hit.session();
-        String who =
-                words.words().text("console.hit", SessionWords.clean(session.user()), session.id(), session.kind());
-        String why = Stream.concat(hit.why().stream(), Stream.of(hit.remark()))
-                .filter(words -> !words.isEmpty())
-                .map(words.words().messages()::said)
-                .collect(Collectors.joining("; "));
-        return why.isEmpty() ? who : words.words().text("quote.reason", who, why);
+        hits.addAll(reach.lines(all));
     }
 
     private void allow() {

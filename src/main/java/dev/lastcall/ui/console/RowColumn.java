@@ -7,10 +7,10 @@ import java.util.Locale;
 enum RowColumn {
     USER(100),
     ID(80),
-    STATE(120),
+    STATE(140),
     LEFT(95),
     POSTPONED(100),
-    SEEN(160),
+    SEEN(150),
     DETAIL(260);
 
     static final List<RowColumn> ALL = List.of(values());

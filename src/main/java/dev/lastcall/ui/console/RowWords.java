@@ -1,9 +1,9 @@
 package dev.lastcall.ui.console;
 
 import dev.lastcall.console.RequestView;
-import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.ToCommand.RequestHead;
 import dev.lastcall.protocol.ToCommand.RequestRow;
+import dev.lastcall.protocol.ToCommand.Situation;
 import dev.lastcall.ui.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Requests in words. */
 record RowWords(SessionWords all) {
     private static final List<String> RUNNING = List.of("waiting", "asked", "postponed");
-    private static final List<String> RESULTS = List.of("saved", "kept", "unsaved", "failed");
 
     String of(RowColumn column, RequestRow row) {
         return switch (column) {
@@ -71,16 +70,40 @@ record RowWords(SessionWords all) {
     private String detail(RequestRow row) {
         return Stream.of(
                         row.unsaved().stream().map(words().messages()::said),
-                        Stream.of(words().messages().said(row.detail())),
-                        row.hooks().stream().map(this::outcome))
+                        Stream.of(standing(row)),
+                        row.hooks().stream().map(all::outcome))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private String outcome(Outcome outcome) {
-        String result = RESULTS.contains(outcome.result()) ? outcome.result() : "saving";
-        return words().text("quote.reason", SessionWords.clean(outcome.name()), words().text("work." + result));
+    /** What there are words for in every language, else what the host says. */
+    private String standing(RequestRow row) {
+        String said = words().messages().said(row.detail());
+        return row.situation()
+                .map(now -> standing(row, now))
+                .filter(known -> !known.isEmpty())
+                .orElse(said);
+    }
+
+    private String standing(RequestRow row, Situation now) {
+        return switch (row.state()) {
+            case "waiting" -> unseen(now);
+            case "unsaved" ->
+                now.until().map(end -> words().text("until", all.time(end))).orElse("");
+            default -> "";
+        };
+    }
+
+    private String unseen(Situation now) {
+        return switch (now.reason().orElse("")) {
+            case "locked", "disconnected" ->
+                words().text("console.seen", all.state(now.reason().orElseThrow()), all.time(now.since()));
+            case "no-agent" ->
+                words().text("quote.reason", words().text("console.column.agent"), words().text("console.no"));
+            case "not-shown-yet" -> all.countdown("waiting");
+            default -> "";
+        };
     }
 
     private Wording words() {

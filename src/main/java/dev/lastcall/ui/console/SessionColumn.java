@@ -10,10 +10,10 @@ import java.util.Optional;
 /** What the table tells of a session; the order here is that of a new table. */
 enum SessionColumn {
     USER(110),
-    NAME(130),
+    NAME(115),
     STATE(120),
     KIND(70),
-    REMOTE(100),
+    REMOTE(115),
     SINCE(80),
     IDLE(70),
     CPU(75),

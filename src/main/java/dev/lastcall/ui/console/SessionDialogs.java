@@ -12,7 +12,7 @@ record SessionDialogs(Window owner, SessionWords words, Orders orders) implement
 
     @Override
     public void ask(List<SessionView> sessions) {
-        var form = new RequestForm(words.words(), words.clock(), ids(sessions), true);
+        var form = new RequestForm(words, ids(sessions), true);
         Shell.open(owner, words.words(), "console.ask.title", new RequestPanel(words, orders, form));
         form.reason().requestFocusInWindow();
     }

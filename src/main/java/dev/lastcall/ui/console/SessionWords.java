@@ -1,6 +1,7 @@
 package dev.lastcall.ui.console;
 
 import dev.lastcall.console.SessionView;
+import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.ui.Wording;
 import java.time.Duration;
@@ -29,6 +30,7 @@ record SessionWords(Wording words, InstantSource clock) {
             "forced",
             "blocked",
             "cancelled");
+    private static final List<String> RESULTS = List.of("saved", "kept", "unsaved", "failed");
     private static final String UNKNOWN = "–";
     private static final int KIBI = 1024;
 
@@ -53,10 +55,7 @@ record SessionWords(Wording words, InstantSource clock) {
 
     /** All of it, for a search. */
     String everything(SessionView session) {
-        return SessionColumn.ALL.stream()
-                .map(column -> of(column, session))
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(words.messages().locale());
+        return SessionColumn.ALL.stream().map(column -> of(column, session)).collect(Collectors.joining("\n"));
     }
 
     String state(String word) {
@@ -65,6 +64,12 @@ record SessionWords(Wording words, InstantSource clock) {
 
     String countdown(String word) {
         return COUNTDOWNS.contains(word) ? words.text("console.countdown." + word) : clean(word);
+    }
+
+    /** How saving one application went. */
+    String outcome(Outcome outcome) {
+        String result = RESULTS.contains(outcome.result()) ? outcome.result() : "saving";
+        return words.text("quote.reason", clean(outcome.name()), words.text("work." + result));
     }
 
     String time(Instant instant) {

@@ -1,7 +1,5 @@
 package dev.lastcall.ui.console;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.icons.FlatSearchIcon;
 import dev.lastcall.console.Board;
 import dev.lastcall.console.Remembered;
 import dev.lastcall.ui.Labels;
@@ -20,11 +18,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** Who is signed in, and what can be done about it. */
@@ -36,7 +31,7 @@ final class SessionsPanel extends JPanel {
     private final SessionsModel model;
     private final SessionsTable table;
     private final SessionActions actions;
-    private final JTextField search = new JTextField();
+    private final SearchField search;
     private final JLabel count = Labels.label("", Lettering.SMALL);
     private final JLabel nothing = Labels.label("", Lettering.ASIDE);
     private final CardLayout cards = new CardLayout();
@@ -48,13 +43,19 @@ final class SessionsPanel extends JPanel {
         this.words = words.words();
         this.model = new SessionsModel(words.words());
         this.table = new SessionsTable(model, words);
+        this.search = new SearchField(words.words().text("console.search"), this::search);
         this.actions = SessionActions.of(words.words(), table, wanted);
         nothing.setHorizontalAlignment(SwingConstants.CENTER);
         layTop();
         layMiddle();
         layBottom();
         table.setComponentPopupMenu(menu());
-        table.getSelectionModel().addListSelectionListener(event -> allow());
+        // while rows change it is taken away for a moment, and a button that is disabled loses the focus to another
+        table.getSelectionModel().addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                allow();
+            }
+        });
         table.getRowSorter().addRowSorterListener(event -> tellCount());
         bind(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions.properties());
         allow();
@@ -72,6 +73,10 @@ final class SessionsPanel extends JPanel {
         return table;
     }
 
+    SessionActions actions() {
+        return actions;
+    }
+
     void show(Board next) {
         board = next;
         model.show(next.sessions());
@@ -87,17 +92,15 @@ final class SessionsPanel extends JPanel {
     }
 
     void toSearch() {
-        search.requestFocusInWindow();
-        search.selectAll();
+        search.turnTo();
+    }
+
+    private void search() {
+        table.search(search.getText());
     }
 
     private void layTop() {
         JPanel top = row("[grow, fill][]");
-        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.text("console.search"));
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
-        search.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        search.getAccessibleContext().setAccessibleName(words.text("console.search"));
-        search.getDocument().addDocumentListener(new Typed(() -> table.search(search.getText())));
         search.addActionListener(event -> table.requestFocusInWindow());
         JButton[] button = new JButton[1];
         button[0] = Buttons.of(Actions.of(
@@ -119,12 +122,9 @@ final class SessionsPanel extends JPanel {
 
     private void layBottom() {
         JPanel bottom = row("[grow, fill]");
-        JPanel buttons = row("");
         List<JButton> all = actions.all().stream().map(Buttons::of).toList();
         Primary.paint(all.getFirst());
-        all.forEach(buttons::add);
-        Actions.letters(all);
-        bottom.add(buttons, "growx 0, alignx leading, wrap");
+        bottom.add(Buttons.row(all), "growx 0, alignx leading, wrap");
         bottom.add(count, "gaptop 6");
         add(bottom, "gaptop 4");
     }
@@ -151,42 +151,8 @@ final class SessionsPanel extends JPanel {
     }
 
     private void tellCount() {
-        count.setText(counted());
+        count.setText(new BoardWords(words).counted(board));
         nothing.setText(words.text(model.getRowCount() == 0 ? "console.nobody" : "console.none-found"));
         cards.show(middle, table.getRowCount() == 0 && board.reach() == Board.Reach.REACHED ? NOTHING : ROWS);
-    }
-
-    private String counted() {
-        String all = words.messages()
-                .text(
-                        "console.count",
-                        words.messages().plural("console.people", board.people()),
-                        words.messages()
-                                .plural("console.sessions", board.sessions().size()));
-        return board.withUnsaved() == 0
-                ? all
-                : words.messages()
-                        .text(
-                                "console.count",
-                                all,
-                                words.messages().plural("console.with-unsaved", board.withUnsaved()));
-    }
-
-    /** Each change of a text. */
-    record Typed(Runnable then) implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            then.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            then.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            then.run();
-        }
     }
 }

@@ -9,10 +9,8 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JTable;
-import javax.swing.RowFilter;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.table.TableColumn;
@@ -119,25 +117,8 @@ final class SessionsTable extends JTable {
 
     /** Only what holds every one of these words somewhere. */
     void search(String text) {
-        List<String> wanted = Arrays.stream(
-                        text.toLowerCase(words.words().messages().locale()).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        sorter.setRowFilter(wanted.isEmpty() ? null : new Having(wanted));
-    }
-
-    private final class Having extends RowFilter<SessionsModel, Integer> {
-        private final List<String> wanted;
-
-        Having(List<String> wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        public boolean include(Entry<? extends SessionsModel, ? extends Integer> entry) {
-            String all = words.everything(model.at(entry.getIdentifier()));
-            return wanted.stream().allMatch(all::contains);
-        }
+        sorter.setRowFilter(
+                Searched.by(text, words.words().messages().locale(), row -> words.everything(model.at(row))));
     }
 
     List<SessionView> chosen() {
@@ -170,7 +151,6 @@ final class SessionsTable extends JTable {
             return null;
         }
         SessionColumn which = SessionColumn.ALL.get(convertColumnIndexToModel(column));
-        String text = words.of(which, model.at(convertRowIndexToModel(row)));
-        return text.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("<html>") ? null : text;
+        return Tables.tip(words.of(which, model.at(convertRowIndexToModel(row))));
     }
 }

@@ -37,7 +37,7 @@ final class SignOutPanel extends JPanel {
                 .limit(MOST)
                 .forEach(unsaved -> add(new Wrapped(WIDTH, Lettering.UNTIL).say(unsaved)));
         Form form = new Form(words);
-        JTextField reason = form.row("console.reason", form.text());
+        JTextField reason = form.row("console.reason", Form.text());
         JCheckBox atOnce = form.below(form.tick("console.sign-out.now"));
         JCheckBox force = form.below(form.tick("console.force"));
         Wrapped consequence = new Wrapped(WIDTH - 90, Lettering.SMALL);
@@ -47,17 +47,13 @@ final class SignOutPanel extends JPanel {
             Shell.refit(this);
         });
         add(form);
-        leave = Buttons.of(Actions.of(words, "console.back", () -> Shell.close(this)));
+        leave = Buttons.back(words, this);
         JButton yes = Buttons.of(Actions.of(words, "console.sign-out.yes", () -> {
             meant.signOut(PlainText.clean(reason.getText()), atOnce.isSelected(), force.isSelected());
             Shell.close(this);
         }));
         Primary.paint(leave);
-        JPanel row = new JPanel(new MigLayout("insets 0, novisualpadding, gapx 8"));
-        row.add(yes);
-        row.add(leave);
-        Actions.letters(List.of(yes, leave));
-        add(row, "alignx trailing, growx 0");
+        add(Buttons.row(List.of(yes, leave)), "alignx trailing, growx 0");
     }
 
     JButton harmless() {

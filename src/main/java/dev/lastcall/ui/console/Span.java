@@ -6,7 +6,6 @@ import dev.lastcall.ui.Wording;
 import java.time.Duration;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
-import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 
 /** So many minutes. */
@@ -18,13 +17,8 @@ final class Span extends JPanel {
     Span(Wording words, String name, int usual) {
         super(new MigLayout("insets 0, novisualpadding, gapx 6", "[][]"));
         setOpaque(false);
-        minutes = new JSpinner(new SpinnerNumberModel(usual, 1, DAY, 1));
         String said = words.text("console.count", words.text(name), words.text("console.minutes"));
-        minutes.getAccessibleContext().setAccessibleName(said);
-        ((JSpinner.DefaultEditor) minutes.getEditor())
-                .getTextField()
-                .getAccessibleContext()
-                .setAccessibleName(said);
+        minutes = Form.number(said, usual, DAY);
         add(minutes);
         add(Labels.label(words.text("console.minutes"), Lettering.BODY));
     }

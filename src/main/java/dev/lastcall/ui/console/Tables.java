@@ -2,9 +2,11 @@ package dev.lastcall.ui.console;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.KeyboardFocusManager;
+import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
+import org.jspecify.annotations.Nullable;
 
 /** What all tables have in common. */
 final class Tables {
@@ -19,6 +21,11 @@ final class Tables {
         if (table.getTableHeader() != null && table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
             heading.setHorizontalAlignment(SwingConstants.LEADING);
         }
+    }
+
+    /** The whole of what may be cut off; nothing where Swing would take it for HTML. */
+    static @Nullable String tip(String text) {
+        return text.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("<html>") ? null : text;
     }
 
     /** Tab leads on to the buttons; cells are reached by the arrow keys. */

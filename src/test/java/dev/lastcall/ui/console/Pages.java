@@ -2,17 +2,21 @@ package dev.lastcall.ui.console;
 
 import dev.lastcall.console.Board;
 import dev.lastcall.console.Draft;
+import dev.lastcall.console.History;
 import dev.lastcall.console.KeepOutView;
 import dev.lastcall.console.Orders;
 import dev.lastcall.console.Preview;
 import dev.lastcall.console.Shown.Told;
 import dev.lastcall.console.Views;
 import dev.lastcall.protocol.ToCommand.Keeper;
+import dev.lastcall.protocol.ToCommand.Past;
 import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.ui.Wording;
 import java.awt.Component;
 import java.awt.Container;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +29,8 @@ import javax.swing.JTable;
 
 /** Everything that the console shows, laid out without a screen. */
 public final class Pages implements Orders, RequestDetail.Wanted {
-    public static final List<String> ALL =
-            List.of("sessions", "requests", "poor", "lost", "ask", "sign-out", "message", "keep-out", "properties");
+    public static final List<String> ALL = List.of(
+            "sessions", "requests", "history", "poor", "lost", "ask", "sign-out", "message", "keep-out", "properties");
 
     final List<String> ordered = new ArrayList<>();
     final List<Draft> looked = new ArrayList<>();
@@ -57,10 +61,10 @@ public final class Pages implements Orders, RequestDetail.Wanted {
         return switch (name) {
             case "sessions" -> console(board, 0);
             case "requests" -> console(keptOut(board), 1);
+            case "history" -> console(board, 2);
             case "poor" -> console(as(board, Board.Reach.REACHED), 0);
             case "lost" -> console(as(board, Board.Reach.LOST), 0);
-            case "ask" ->
-                new RequestPanel(words, this, new RequestForm(words.words(), words.clock(), List.of("2"), true));
+            case "ask" -> new RequestPanel(words, this, new RequestForm(words, List.of("2"), true));
             case "sign-out" -> new SignOutPanel(words, board.sessions().subList(0, 2), (reason, atOnce, force) -> {});
             case "message" -> new MessagePanel(words.words(), "alice, bob", text -> {});
             case "keep-out" -> new KeepOutPanel(words, this);
@@ -72,6 +76,7 @@ public final class Pages implements Orders, RequestDetail.Wanted {
         var panel = new ConsolePanel(words, this, new NoWish(), this, () -> {});
         panel.show(board);
         panel.turnTo(page);
+        panel.history().show(new History(Views.pasts(), true));
         if (page == 1) {
             panel.tell(Told.done("console.done.asked", "r3"));
         }
@@ -165,6 +170,17 @@ public final class Pages implements Orders, RequestDetail.Wanted {
 
     @Override
     public void lift() {}
+
+    @Override
+    public void history(Instant since, Optional<String> user, Consumer<History> told) {
+        ordered.add("history " + since + " " + user.orElse("of all"));
+        told.accept(new History(Views.pasts(), true));
+    }
+
+    @Override
+    public void export(List<Past> pasts, Path file) {
+        ordered.add("export " + pasts.size());
+    }
 
     @Override
     public void look() {}

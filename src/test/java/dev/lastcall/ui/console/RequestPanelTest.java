@@ -88,6 +88,7 @@ class RequestPanelTest {
         return new Preview(
                 IntStream.range(0, hits).mapToObj(RequestPanelTest::hit).toList(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 confirm);
     }
@@ -151,7 +152,7 @@ class RequestPanelTest {
             try {
                 Theme.LIGHT.install(Map.of());
                 var words = new SessionWords(Wording.in(Locale.ROOT, ZoneOffset.UTC), new VirtualTime());
-                var form = new RequestForm(words.words(), words.clock(), List.of("2"), true);
+                var form = new RequestForm(words, List.of("2"), true);
                 check.accept(new RequestPanel(words, orders, form));
             } catch (AssertionError | RuntimeException e) {
                 thrown[0] = e;

@@ -40,6 +40,22 @@ class SessionsPanelTest {
     }
 
     @Test
+    @DisplayName("takes nothing away, not for a moment, that can be done with what is selected")
+    void allowed() throws Exception {
+        onEventThread(panel -> {
+            panel.show(board(Views.session("1", "alice"), Views.session("2", "bob"), Views.session("3", "carol")));
+            panel.table().setRowSelectionInterval(0, 1);
+            List<Object> changes = new ArrayList<>();
+            panel.actions().message().addPropertyChangeListener(event -> changes.add(event.getNewValue()));
+
+            panel.show(board(busy("1", "alice"), busy("2", "bob"), Views.session("4", "aaron")));
+
+            assertThat(panel.table().chosen()).hasSize(2);
+            assertThat(changes).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("is told of no row that has stayed as it was")
     void onlyChanges() throws Exception {
         onEventThread(panel -> {

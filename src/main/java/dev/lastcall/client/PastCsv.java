@@ -1,4 +1,4 @@
-package dev.lastcall.cli;
+package dev.lastcall.client;
 
 import dev.lastcall.protocol.Message.Outcome;
 import dev.lastcall.protocol.ToCommand.Past;
@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** What has been, as RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-record PastCsv(ZoneId zone) {
+public record PastCsv(ZoneId zone) {
     private static final int LONGEST = 10_000;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -34,7 +34,7 @@ record PastCsv(ZoneId zone) {
                     "text")
             .get();
 
-    String of(List<Past> pasts) throws IOException {
+    public String of(List<Past> pasts) throws IOException {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, FORMAT)) {
             for (Past past : pasts) {
