@@ -21,6 +21,7 @@ final class SessionCells extends DefaultTableCellRenderer {
     private final SessionsModel model;
     private final SessionWords words;
     private final Map<String, StateIcon> icons = new ConcurrentHashMap<>();
+    private final Map<String, StateIcon> selectedIcons = new ConcurrentHashMap<>();
 
     SessionCells(SessionsModel model, SessionWords words) {
         this.model = model;
@@ -35,7 +36,7 @@ final class SessionCells extends DefaultTableCellRenderer {
         SessionColumn which = SessionColumn.ALL.get(table.convertColumnIndexToModel(column));
         super.getTableCellRendererComponent(table, words.of(which, session), selected, focused, row, column);
         setHorizontalAlignment(which.isNumber() ? SwingConstants.TRAILING : SwingConstants.LEADING);
-        setIcon(which == SessionColumn.STATE ? icons.computeIfAbsent(session.state(), StateIcon::new) : null);
+        setIcon(which == SessionColumn.STATE ? icon(session.state(), selected) : null);
         boolean strong = which == SessionColumn.USER || (which == SessionColumn.UNSAVED && session.hasUnsaved());
         setFont(strong ? table.getFont().deriveFont(Font.BOLD) : table.getFont());
         setComponentOrientation(table.getComponentOrientation());
@@ -44,6 +45,10 @@ final class SessionCells extends DefaultTableCellRenderer {
             setForeground(isFaint(which, session) ? Palette.quiet() : table.getForeground());
         }
         return this;
+    }
+
+    private StateIcon icon(String state, boolean selected) {
+        return (selected ? selectedIcons : icons).computeIfAbsent(state, it -> new StateIcon(it, selected));
     }
 
     private double heat(SessionColumn column, SessionView session) {
