@@ -32,7 +32,7 @@ if os.getuid() == 0:  # root may write everything, which would hide what a read-
     os.setuid(nobody.pw_uid)
 
 
-def eventually(condition: Callable[[], object], what: str, seconds: float = 10) -> object:
+def eventually(condition: Callable[[], object], what: str, seconds: float = 60) -> object:
     """The first true value of the condition; fails with `what` when the time is up."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

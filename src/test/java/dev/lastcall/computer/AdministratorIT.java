@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The work that administrators did with Task Manager, {@code query session}, Process Explorer or a company file's user list. */
@@ -30,8 +29,7 @@ class AdministratorIT {
     private static String daves;
 
     @RegisterExtension
-    final AfterTestExecutionCallback witness =
-            context -> context.getExecutionException().ifPresent(failure -> failure.addSuppressed(computer.account()));
+    final Witness witness = new Witness(() -> computer);
 
     @BeforeAll
     static void boot() throws IOException {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("computer")
@@ -25,8 +24,7 @@ class CourseIT {
     private static TestComputer computer;
 
     @RegisterExtension
-    final AfterTestExecutionCallback witness =
-            context -> context.getExecutionException().ifPresent(failure -> failure.addSuppressed(computer.account()));
+    final Witness witness = new Witness(() -> computer);
 
     @BeforeAll
     static void boot() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("computer")
@@ -24,8 +23,7 @@ class KeepOutIT {
     private static HostService host;
 
     @RegisterExtension
-    final AfterTestExecutionCallback witness =
-            context -> context.getExecutionException().ifPresent(failure -> failure.addSuppressed(computer.account()));
+    final Witness witness = new Witness(() -> computer);
 
     @BeforeAll
     static void boot() {
@@ -161,6 +159,29 @@ class KeepOutIT {
         }
     }
 
+    @Test
+    @DisplayName(
+            "the maintenance script does its work alone on the computer, or not at all, and lets everybody in again")
+    void maintenance() {
+        computer.signEverybodyOut();
+        assertThat(maintain("lastcall", "keep-out").ok()).contains("New sign-ins are kept out", "Update");
+        assertThat(signIn("bob").ok()).contains("in");
+
+        String session = computer.terminal("carol");
+        Ran notAlone = maintain("touch", "/tmp/done");
+
+        assertThat(notAlone.exit()).isEqualTo(3);
+        assertThat(computer.inside("ls", "/tmp/done").exit()).isNotZero();
+        assertThat(computer.signedIn(session)).isTrue();
+        assertThat(computer.lastcall("keep-out").ok()).isEqualTo("Nobody is kept out.");
+    }
+
+    private static Ran maintain(String... command) {
+        var words = new ArrayList<>(List.of("/opt/lastcall/packaging/linux/examples/maintenance.sh", "5s", "Update"));
+        words.addAll(List.of(command));
+        return computer.inside(words.toArray(String[]::new));
+    }
+
     private static void keepOut(String... length) {
         var words = new ArrayList<>(List.of("keep-out", "--reason", "The disk is being replaced"));
         words.addAll(List.of(length));
@@ -168,7 +189,7 @@ class KeepOutIT {
     }
 
     private static TestComputer bootWithSsh() {
-        var booted = TestComputer.boot("minimum-warning = \"20s\"\n");
+        var booted = TestComputer.boot("minimum-warning = \"5s\"\nhold = \"5s\"\n");
         booted.inside("systemctl", "start", "ssh").ok();
         booted.inside("mkdir", "-p", "/root/.ssh").ok();
         booted.inside("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "/root/.ssh/id_ed25519")

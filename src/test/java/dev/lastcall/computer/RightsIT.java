@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +30,7 @@ class RightsIT {
     private static String bobs;
 
     @RegisterExtension
-    final AfterTestExecutionCallback witness =
-            context -> context.getExecutionException().ifPresent(failure -> failure.addSuppressed(computer.account()));
+    final Witness witness = new Witness(() -> computer);
 
     @BeforeAll
     static void askAlice() {
