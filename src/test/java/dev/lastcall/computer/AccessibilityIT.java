@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 @Tag("computer")
 @DisplayName("The general saver, with Mousepad, Geany, gedit, Pluma and FeatherPad")
 class AccessibilityIT {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The work that administrators did with Task Manager, {@code query session}, Process Explorer or a company file's user list. */
+@Isolated
 @Tag("computer")
 @DisplayName("An administrator of five people")
 class AdministratorIT {

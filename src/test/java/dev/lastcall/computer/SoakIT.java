@@ -18,11 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Chance chooses programs, edits, deadlines, answers and troubles. Short by default; {@code -Dsoak.courses=100 -Dsoak.others=10} makes it long
  * and adds the ways out that others offer, {@code -Dsoak.seed=N} repeats what chance chose.
  */
+@Isolated
 @Tag("computer")
 @DisplayName("Over many courses on a computer with desktops")
 class SoakIT {
