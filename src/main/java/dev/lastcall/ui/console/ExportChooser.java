@@ -18,6 +18,7 @@ final class ExportChooser {
     static Optional<Path> in(Component owner, SessionWords words) {
         var chooser = new JFileChooser();
         chooser.setDialogTitle(words.words().text("console.history.export"));
+        chooser.setDialogType(JFileChooser.SAVE_DIALOG);
         chooser.setApproveButtonText(words.words().text("console.history.export"));
         chooser.setComponentOrientation(words.words().orientation());
         String day = words.clock()
@@ -27,7 +28,7 @@ final class ExportChooser {
                 .toString();
         chooser.setSelectedFile(unused(chooser.getCurrentDirectory().toPath(), "last-call-" + day)
                 .toFile());
-        return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
+        return chooser.showDialog(owner, null) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(named(chooser.getSelectedFile()))
                 : Optional.empty();
     }

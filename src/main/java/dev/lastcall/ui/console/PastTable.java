@@ -2,13 +2,11 @@ package dev.lastcall.ui.console;
 
 import com.formdev.flatlaf.util.UIScale;
 import dev.lastcall.protocol.ToCommand.Past;
-import dev.lastcall.ui.Labels;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableRowSorter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ final class PastTable extends JTable {
         setRowSorter(sorter);
         setDefaultRenderer(Past.class, new Cells());
         getAccessibleContext().setAccessibleName(words.all().words().text("console.page.history"));
-        Tables.tabOut(this);
+        Tables.arrange(this);
     }
 
     @Override
@@ -62,11 +60,7 @@ final class PastTable extends JTable {
                 : Tables.tip(model.text(convertRowIndexToModel(row), convertColumnIndexToModel(column)));
     }
 
-    private final class Cells extends DefaultTableCellRenderer {
-        Cells() {
-            Labels.plain(this);
-        }
-
+    private final class Cells extends TextCells {
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {

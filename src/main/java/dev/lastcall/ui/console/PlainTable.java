@@ -1,11 +1,9 @@
 package dev.lastcall.ui.console;
 
 import com.formdev.flatlaf.util.UIScale;
-import dev.lastcall.ui.Labels;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.JTable;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableModel;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainTable extends JTable {
     PlainTable(TableModel model, String name, List<Integer> widths) {
         super(model);
-        setDefaultRenderer(Object.class, Labels.plain(new DefaultTableCellRenderer()));
+        setDefaultRenderer(Object.class, new TextCells());
         getAccessibleContext().setAccessibleName(name);
         for (int column = 0; column < widths.size(); column++) {
             getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(widths.get(column)));
         }
-        Tables.tabOut(this);
+        Tables.arrange(this);
     }
 
     /** The whole of what is cut off. */

@@ -63,7 +63,7 @@ record RowWords(SessionWords all) {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return row.seen()
-                .map(at -> where.isEmpty() ? all.time(at) : words().text("console.seen", where, all.time(at)))
+                .map(at -> where.isEmpty() ? all.time(at) : words().text("console.seen", all.time(at), where))
                 .orElse("–");
     }
 

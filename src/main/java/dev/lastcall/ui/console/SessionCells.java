@@ -2,7 +2,6 @@ package dev.lastcall.ui.console;
 
 import com.formdev.flatlaf.util.ColorFunctions;
 import dev.lastcall.console.SessionView;
-import dev.lastcall.ui.Labels;
 import dev.lastcall.ui.Palette;
 import java.awt.Color;
 import java.awt.Component;
@@ -11,10 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableCellRenderer;
 
 /** Paints one cell of a session: numbers at the trailing edge, much use with a breath of warmth. */
-final class SessionCells extends DefaultTableCellRenderer {
+final class SessionCells extends TextCells {
     private static final float WARMEST = 0.28f;
     private static final double A_PROCESSOR = 100;
 
@@ -26,7 +24,6 @@ final class SessionCells extends DefaultTableCellRenderer {
     SessionCells(SessionsModel model, SessionWords words) {
         this.model = model;
         this.words = words;
-        Labels.plain(this);
     }
 
     @Override
@@ -39,7 +36,6 @@ final class SessionCells extends DefaultTableCellRenderer {
         setIcon(which == SessionColumn.STATE ? icon(session.state(), selected) : null);
         boolean strong = which == SessionColumn.USER || (which == SessionColumn.UNSAVED && session.hasUnsaved());
         setFont(strong ? table.getFont().deriveFont(Font.BOLD) : table.getFont());
-        setComponentOrientation(table.getComponentOrientation());
         if (!selected) {
             setBackground(warm(table.getBackground(), heat(which, session)));
             setForeground(isFaint(which, session) ? Palette.quiet() : table.getForeground());

@@ -36,7 +36,7 @@ final class SessionsTable extends JTable {
         setDefaultRenderer(SessionView.class, new SessionCells(model, words));
         setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         getAccessibleContext().setAccessibleName(words.words().text("console.sessions"));
-        Tables.tabOut(this);
+        Tables.arrange(this);
         arrange(Optional.empty());
     }
 

@@ -20,6 +20,7 @@ final class Tables {
         table.setFillsViewportHeight(true);
         if (table.getTableHeader() != null && table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
             heading.setHorizontalAlignment(SwingConstants.LEADING);
+            heading.setComponentOrientation(table.getComponentOrientation());
         }
     }
 
@@ -28,8 +29,9 @@ final class Tables {
         return text.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("<html>") ? null : text;
     }
 
-    /** Tab leads on to the buttons; cells are reached by the arrow keys. */
-    static void tabOut(JTable table) {
+    /** Headings begin where reading does. Tab leads on to the buttons; cells are reached by the arrow keys. */
+    static void arrange(JTable table) {
+        table.addPropertyChangeListener("componentOrientation", event -> dress(table));
         table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     }

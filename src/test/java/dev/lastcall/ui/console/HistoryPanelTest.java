@@ -9,6 +9,7 @@ import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.ui.Theme;
 import dev.lastcall.ui.Wording;
 import java.awt.Component;
+import java.awt.ComponentOrientation;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,26 @@ class HistoryPanelTest {
     }
 
     @Test
+    @DisplayName("begins on the right where reading does, in cells and headings")
+    void mirrored() throws Exception {
+        onEventThread(panel -> {
+            panel.show(new History(Views.pasts(), false));
+
+            panel.applyComponentOrientation(ComponentOrientation.RIGHT_TO_LEFT);
+
+            PastTable table = panel.table();
+            Component heading = (Component) table.getTableHeader().getDefaultRenderer();
+            assertThat(heading.getComponentOrientation().isLeftToRight()).isFalse();
+            assertThat(cell(table, 0, 0).getComponentOrientation().isLeftToRight())
+                    .isFalse();
+        });
+    }
+
+    private static JLabel cell(PastTable table, int row, int column) {
+        return (JLabel) table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+    }
+
+    @Test
     @DisplayName("proposes for its file a name that none has, and gives it the ending of a spreadsheet")
     void names(@TempDir Path folder) throws Exception {
         Files.createFile(folder.resolve("last-call-2026-11-22.csv"));
@@ -84,11 +106,7 @@ class HistoryPanelTest {
 
     private static List<String> row(HistoryPanel panel, int row) {
         return IntStream.range(0, PastColumn.ALL.size())
-                .mapToObj(column -> {
-                    PastTable table = panel.table();
-                    Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                    return ((javax.swing.JLabel) cell).getText();
-                })
+                .mapToObj(column -> cell(panel.table(), row, column).getText())
                 .toList();
     }
 
