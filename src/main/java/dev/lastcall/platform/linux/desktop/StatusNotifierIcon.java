@@ -1,9 +1,9 @@
 package dev.lastcall.platform.linux.desktop;
 
 import dev.lastcall.platform.DesktopIcon;
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
 import dev.lastcall.platform.linux.desktop.BusLine.Answer;
 import dev.lastcall.platform.linux.desktop.BusMessage.Field;
+import dev.lastcall.platform.linux.process.ControlGroup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,16 +2,17 @@ package dev.lastcall.platform.linux.files;
 
 import dev.lastcall.platform.Holder;
 import dev.lastcall.platform.PlatformException;
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
+import dev.lastcall.platform.linux.process.ControlGroup;
+import dev.lastcall.platform.linux.process.Processes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -37,7 +38,8 @@ record OpenFiles(Path proc) {
     List<Holder> running(String program, long account, String path) throws PlatformException {
         var holders = new LinkedHashSet<Holder>();
         for (Path process : processes()) {
-            if (owner(process) == account && program(process).equals(program)) {
+            if (Processes.account(process).equals(OptionalLong.of(account))
+                    && program(process).equals(program)) {
                 holder(process, path).ifPresent(holders::add);
             }
         }
@@ -45,11 +47,8 @@ record OpenFiles(Path proc) {
     }
 
     private List<Path> processes() throws PlatformException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(
-                proc, entry -> entry.getFileName().toString().chars().allMatch(Character::isDigit))) {
-            var processes = new ArrayList<Path>();
-            entries.forEach(processes::add);
-            return processes;
+        try {
+            return Processes.in(proc);
         } catch (IOException e) {
             throw new PlatformException("The running programs cannot be listed", e);
         }
@@ -111,14 +110,6 @@ record OpenFiles(Path proc) {
             return exe.substring(exe.lastIndexOf('/') + 1).replace(" (deleted)", "");
         } catch (IOException e) {
             return text(process.resolve("comm")).strip();
-        }
-    }
-
-    private static long owner(Path process) {
-        try {
-            return Integer.toUnsignedLong((Integer) Files.getAttribute(process, "unix:uid"));
-        } catch (IOException e) {
-            return -1;
         }
     }
 

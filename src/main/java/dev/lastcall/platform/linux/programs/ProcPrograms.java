@@ -2,7 +2,8 @@ package dev.lastcall.platform.linux.programs;
 
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs;
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
+import dev.lastcall.platform.linux.process.ControlGroup;
+import dev.lastcall.platform.linux.process.Processes;
 import dev.lastcall.platform.linux.session.Inhibitors;
 import dev.lastcall.platform.linux.x11.X11Windows;
 import java.io.IOException;
@@ -12,9 +13,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The programs of one's own session, from <a href="https://man7.org/linux/man-pages/man5/proc.5.html">/proc</a> and the X server. */
@@ -45,10 +46,10 @@ public final class ProcPrograms implements Programs {
 
     /** Those that are of a session, or may serve it. */
     public static List<Known> known(Optional<String> session) throws PlatformException {
-        try (Stream<Path> entries = Files.list(PROC)) {
-            Object self = owner(PROC.resolve("self"));
-            return entries.filter(ProcPrograms::isProcess)
-                    .flatMap(process -> known(process, self.equals(owner(process)), session).stream())
+        OptionalLong self = Processes.account(PROC.resolve("self"));
+        try {
+            return Processes.in(PROC).stream()
+                    .flatMap(process -> known(process, self.equals(Processes.account(process)), session).stream())
                     .toList();
         } catch (IOException e) {
             throw new PlatformException("The running programs cannot be listed", e);
@@ -56,9 +57,9 @@ public final class ProcPrograms implements Programs {
     }
 
     private static Optional<Known> known(Path process, boolean ownUser, Optional<String> session) {
-        Optional<String> its = ControlGroup.session(pid(process));
+        Optional<String> its = ControlGroup.session(Processes.id(process));
         return (ownUser ? mayServe(session, its) : isIn(session, its))
-                ? Optional.of(new Known(pid(process), ownUser, its, names(process)))
+                ? Optional.of(new Known(Processes.id(process), ownUser, its, names(process)))
                 : Optional.empty();
     }
 
@@ -86,23 +87,6 @@ public final class ProcPrograms implements Programs {
     /** What D-Bus or systemd starts for a user belongs to no session, so it is taken for part of every one of them. */
     private static boolean mayServe(Optional<String> session, Optional<String> its) {
         return session.isEmpty() || its.isEmpty() || its.equals(session);
-    }
-
-    private static long pid(Path process) {
-        return Long.parseLong(process.getFileName().toString());
-    }
-
-    private static boolean isProcess(Path entry) {
-        return entry.getFileName().toString().chars().allMatch(Character::isDigit);
-    }
-
-    /** The owner, or a value that is nobody's, for a process that has just ended. */
-    private static Object owner(Path process) {
-        try {
-            return Files.getAttribute(process, "unix:uid");
-        } catch (IOException e) {
-            return "nobody";
-        }
     }
 
     private static Set<String> names(Path process) {

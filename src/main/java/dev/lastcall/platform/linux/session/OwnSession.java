@@ -1,7 +1,7 @@
 package dev.lastcall.platform.linux.session;
 
 import dev.lastcall.platform.linux.bus.Bus;
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
+import dev.lastcall.platform.linux.process.ControlGroup;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBus;

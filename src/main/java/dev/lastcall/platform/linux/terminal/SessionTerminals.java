@@ -1,9 +1,9 @@
 package dev.lastcall.platform.linux.terminal;
 
 import dev.lastcall.platform.Session;
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
+import dev.lastcall.platform.linux.process.ControlGroup;
+import dev.lastcall.platform.linux.process.Processes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the user of a text session can read something: on its terminal, or where tmux or screen covers that, in the panes that its processes have
@@ -44,22 +43,21 @@ final class SessionTerminals {
     }
 
     private List<TerminalProcess> processes(Session session) {
-        try (Stream<Path> entries = Files.list(proc)) {
-            return entries.map(path -> path.getFileName().toString())
-                    .filter(name -> name.chars().allMatch(Character::isDigit))
-                    .filter(pid -> ControlGroup.session(Long.parseLong(pid))
+        try {
+            return Processes.in(proc).stream()
+                    .filter(process -> ControlGroup.session(Processes.id(process))
                             .filter(session.key().id()::equals)
                             .isPresent())
-                    .flatMap(pid -> read(pid).stream())
+                    .flatMap(process -> read(process).stream())
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return List.of();
         }
     }
 
-    private Optional<TerminalProcess> read(String pid) {
+    private static Optional<TerminalProcess> read(Path process) {
         try {
-            return TerminalProcess.parse(Files.readString(proc.resolve(pid).resolve("stat")));
+            return TerminalProcess.parse(Files.readString(process.resolve("stat")));
         } catch (IOException e) {
             return Optional.empty(); // it has ended meanwhile
         }

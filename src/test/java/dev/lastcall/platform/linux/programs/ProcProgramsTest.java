@@ -3,7 +3,7 @@ package dev.lastcall.platform.linux.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.lastcall.platform.linux.cgroup.ControlGroup;
+import dev.lastcall.platform.linux.process.ControlGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

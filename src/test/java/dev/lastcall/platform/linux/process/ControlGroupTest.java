@@ -1,4 +1,4 @@
-package dev.lastcall.platform.linux.cgroup;
+package dev.lastcall.platform.linux.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

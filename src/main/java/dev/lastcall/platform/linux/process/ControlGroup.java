@@ -1,4 +1,4 @@
-package dev.lastcall.platform.linux.cgroup;
+package dev.lastcall.platform.linux.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
