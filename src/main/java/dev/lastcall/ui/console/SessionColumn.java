@@ -10,8 +10,8 @@ import java.util.Optional;
 /** What the table tells of a session; the order here is that of a new table. */
 enum SessionColumn {
     USER(110),
-    NAME(115),
-    STATE(120),
+    NAME(110),
+    STATE(135),
     KIND(70),
     REMOTE(115),
     SINCE(80),
@@ -20,7 +20,7 @@ enum SessionColumn {
     MEMORY(85),
     PROCESSES(80),
     UNSAVED(85),
-    AGENT(80),
+    AGENT(70),
     REQUEST(150),
     ID(70);
 
