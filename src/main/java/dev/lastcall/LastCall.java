@@ -24,6 +24,7 @@ import dev.lastcall.platform.NoAdmission;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
+import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.platform.windows.WindowsPlatform;
 import dev.lastcall.request.SessionKey;
@@ -41,6 +42,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -73,10 +75,15 @@ public final class LastCall implements Roles {
     @Override
     public int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException {
         Platform platform = platform(home);
-        Host host = open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), System.err);
+        Supervisor supervisor = platform.supervisor();
+        var ending = new CompletableFuture<Host>();
+        supervisor.begin(() -> ending.join().close());
+        Host host = open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), supervisor.log());
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
-        platform.ready();
+        ending.complete(host);
+        supervisor.ready();
         host.serve();
+        supervisor.ended();
         return 0;
     }
 

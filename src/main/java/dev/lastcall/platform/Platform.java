@@ -81,6 +81,5 @@ public interface Platform {
 
     MemoryPressure memoryPressure();
 
-    /** Tells whatever has started this host, and waits for it, that it can be asked now. */
-    void ready() throws IOException;
+    Supervisor supervisor();
 }

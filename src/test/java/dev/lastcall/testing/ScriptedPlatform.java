@@ -25,6 +25,7 @@ import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,7 +146,7 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup, 
     }
 
     @Override
-    public void ready() {
+    public Supervisor supervisor() {
         throw notHere();
     }
 

@@ -26,6 +26,7 @@ import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.linux.accessibility.AtSpiPrograms;
 import dev.lastcall.platform.linux.bus.Bus;
@@ -229,12 +230,15 @@ public final class LinuxPlatform implements Platform {
         return new LinuxCheckup(places);
     }
 
+    /** systemd waits for the host to be ready, and ends it by a signal. */
     @Override
-    public void ready() throws IOException {
-        String manager = System.getenv("NOTIFY_SOCKET");
-        if (manager != null) {
-            ReadyNotice.send(manager);
-        }
+    public Supervisor supervisor() {
+        return () -> {
+            String manager = System.getenv("NOTIFY_SOCKET");
+            if (manager != null) {
+                ReadyNotice.send(manager);
+            }
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where everything is on a Windows computer: what comes with Last Call in %ProgramFiles%, what is the computer's in
+ * Where everything is on a Windows computer: what is the computer's in
  * %ProgramData%, what is a user's in %APPDATA%.
  */
 final class WindowsPlaces {
@@ -28,13 +28,12 @@ final class WindowsPlaces {
      */
     static Places ofTheSystem(Map<String, String> environment, Path userHome, int session) {
         Path all = folder(environment, "ProgramData", Path.of("C:\\ProgramData"), "LastCall");
-        Path programs = folder(environment, "ProgramFiles", Path.of("C:\\Program Files"), "Last Call");
         Path own = folder(environment, "APPDATA", userHome.resolve("AppData").resolve("Roaming"), "LastCall");
         return new Places(
                 Path.of(PIPES + "lastcall"),
                 all.resolve("journal.db"),
                 all.resolve("lastcall.toml"),
-                List.of(programs.resolve("hooks.d"), all.resolve("hooks.d")),
+                List.of(all.resolve("hooks"), all.resolve("hooks.d")),
                 own.resolve("hooks.d"),
                 own.resolve("lastcall.toml"),
                 Optional.of(Path.of(PIPES + "lastcall-agent-" + session)),

@@ -1,6 +1,5 @@
 package dev.lastcall.platform.windows;
 
-import com.sun.jna.ptr.IntByReference;
 import dev.lastcall.platform.AccessiblePrograms;
 import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Attention;
@@ -26,10 +25,18 @@ import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
-import dev.lastcall.platform.Sessions;
+import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.platform.windows.pipe.NamedPipeChannel;
+import dev.lastcall.platform.windows.pipe.NamedPipeRegistration;
 import dev.lastcall.platform.windows.security.Token;
-import dev.lastcall.platform.windows.win32.Kernel32;
+import dev.lastcall.platform.windows.service.WindowsService;
+import dev.lastcall.platform.windows.wts.MessageBoxes;
+import dev.lastcall.platform.windows.wts.OwnSession;
+import dev.lastcall.platform.windows.wts.SessionChanges;
+import dev.lastcall.platform.windows.wts.WtsEnding;
+import dev.lastcall.platform.windows.wts.WtsScreens;
+import dev.lastcall.platform.windows.wts.WtsSessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +49,7 @@ import java.util.OptionalDouble;
 /** Windows 10, Windows Server 2016, and newer. */
 public final class WindowsPlatform implements Platform {
     private final Places places;
+    private final SessionChanges changes = new SessionChanges();
 
     private WindowsPlatform(Places places) {
         this.places = places;
@@ -50,7 +58,7 @@ public final class WindowsPlatform implements Platform {
     /** The computer's own host, which serves everybody. */
     public static WindowsPlatform system() {
         Path userHome = Path.of(System.getProperty("user.home"));
-        return new WindowsPlatform(WindowsPlaces.ofTheSystem(System.getenv(), userHome, ownSession()));
+        return new WindowsPlatform(WindowsPlaces.ofTheSystem(System.getenv(), userHome, OwnSession.id()));
     }
 
     /** A host for one user, with everything in one folder. */
@@ -81,35 +89,31 @@ public final class WindowsPlatform implements Platform {
         }
     }
 
-    private static int ownSession() {
-        var session = new IntByReference();
-        int pid = (int) ProcessHandle.current().pid();
-        return Kernel32.INSTANCE.ProcessIdToSessionId(pid, session) ? session.getValue() : 0;
-    }
-
     @Override
     public Channel channel() {
-        throw new UnsupportedOperationException("The host cannot be reached on Windows yet");
+        return places.home().isPresent()
+                ? NamedPipeChannel.forOwner(places.channel(), account())
+                : NamedPipeChannel.forEverybody(places.channel());
     }
 
     @Override
-    public Sessions sessions() throws PlatformException {
-        throw new PlatformException("The sessions of Windows are not known yet");
+    public WtsSessions sessions() {
+        return places.home().isPresent() ? WtsSessions.own(changes) : WtsSessions.ofTheSystem(changes);
     }
 
     @Override
-    public Ending ending() throws PlatformException {
-        throw new PlatformException("Sessions of Windows are not ended yet");
+    public Ending ending() {
+        return new WtsEnding(sessions());
     }
 
     @Override
     public TextMessage textMessage() {
-        return (session, text) -> false;
+        return new MessageBoxes();
     }
 
     @Override
-    public Screens screens() throws PlatformException {
-        throw new PlatformException("The screens of Windows are not known yet");
+    public Screens screens() {
+        return new WtsScreens();
     }
 
     @Override
@@ -151,7 +155,7 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public boolean hasDisplay() {
-        return ownSession() != 0;
+        return OwnSession.id() != 0;
     }
 
     @Override
@@ -180,13 +184,14 @@ public final class WindowsPlatform implements Platform {
     }
 
     @Override
-    public Optional<Registration> registration() {
-        return Optional.empty();
+    public Optional<Registration> registration() throws IOException {
+        Optional<Path> name = places.registration();
+        return name.isPresent() ? Optional.of(NamedPipeRegistration.open(name.get(), account())) : Optional.empty();
     }
 
     @Override
     public Optional<Channel> agent() {
-        return Optional.empty();
+        return places.registration().map(name -> NamedPipeChannel.forOwner(name, account()));
     }
 
     @Override
@@ -219,7 +224,8 @@ public final class WindowsPlatform implements Platform {
         return OptionalDouble::empty;
     }
 
-    /** Nothing waits for a host that was started by hand. */
     @Override
-    public void ready() {}
+    public Supervisor supervisor() {
+        return new WindowsService(changes, () -> {});
+    }
 }

@@ -59,7 +59,7 @@ public final class Token implements Closeable {
 
     public Sid account() throws WindowsException {
         try (Memory user = told(Advapi32.TOKEN_USER)) {
-            return sid(user.getPointer(0));
+            return Sid.at(user.getPointer(0));
         }
     }
 
@@ -81,7 +81,7 @@ public final class Token implements Closeable {
             for (int i = 0; i < count; i++) {
                 long entry = Native.POINTER_SIZE + (long) i * 2 * Native.POINTER_SIZE;
                 int attributes = groups.getInt(entry + Native.POINTER_SIZE);
-                if (isEnabled(attributes) && sid(groups.getPointer(entry)).equals(group)) {
+                if (isEnabled(attributes) && Sid.at(groups.getPointer(entry)).equals(group)) {
                     return true;
                 }
             }
@@ -91,11 +91,6 @@ public final class Token implements Closeable {
 
     private static boolean isEnabled(int attributes) {
         return (attributes & GROUP_ENABLED) != 0 && (attributes & GROUP_FOR_DENYING_ONLY) == 0;
-    }
-
-    private static Sid sid(Pointer there) {
-        int parts = Byte.toUnsignedInt(there.getByte(1));
-        return Sid.of(there.getByteArray(0, 2 + 6 + parts * Integer.BYTES));
     }
 
     private Memory told(int kind) throws WindowsException {

@@ -20,6 +20,18 @@ public interface Advapi32 extends StdCallLibrary {
     int TOKEN_GROUPS = 2;
     int TOKEN_SESSION_ID = 12;
 
+    int SDDL_REVISION_1 = 1;
+
+    /** Of SE_OBJECT_TYPE. */
+    int SE_FILE_OBJECT = 1;
+
+    int SE_KERNEL_OBJECT = 6;
+
+    int OWNER_SECURITY_INFORMATION = 1;
+
+    int EVENTLOG_ERROR_TYPE = 1;
+    int EVENTLOG_INFORMATION_TYPE = 4;
+
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-openprocesstoken">OpenProcessToken</a>. */
     boolean OpenProcessToken(Pointer process, int access, PointerByReference token);
 
@@ -38,4 +50,85 @@ public interface Advapi32 extends StdCallLibrary {
             char[] domain,
             IntByReference domainSize,
             IntByReference kind);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/namedpipeapi/nf-namedpipeapi-impersonatenamedpipeclient">ImpersonateNamedPipeClient</a>. */
+    boolean ImpersonateNamedPipeClient(Pointer pipe);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/securitybaseapi/nf-securitybaseapi-reverttoself">RevertToSelf</a>. */
+    boolean RevertToSelf();
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/sddl/nf-sddl-convertstringsecuritydescriptortosecuritydescriptorw">ConvertStringSecurityDescriptorToSecurityDescriptorW</a>. */
+    boolean ConvertStringSecurityDescriptorToSecurityDescriptor(
+            String text, int revision, PointerByReference descriptor, @Nullable IntByReference size);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/aclapi/nf-aclapi-getsecurityinfo">GetSecurityInfo</a>; its error, or 0. */
+    int GetSecurityInfo(
+            Pointer handle,
+            int kind,
+            int wanted,
+            @Nullable PointerByReference owner,
+            @Nullable PointerByReference group,
+            @Nullable PointerByReference rights,
+            @Nullable PointerByReference audit,
+            PointerByReference descriptor);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-lookupaccountnamew">LookupAccountNameW</a>. */
+    boolean LookupAccountName(
+            @Nullable String computer,
+            String account,
+            Pointer sid,
+            IntByReference sidSize,
+            char[] domain,
+            IntByReference domainSize,
+            IntByReference kind);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winsvc/nc-winsvc-lpservice_main_functionw">ServiceMain</a>. */
+    interface ServiceMain extends StdCallCallback {
+        void called(int count, Pointer arguments);
+    }
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winsvc/nc-winsvc-lphandler_function_ex">HandlerEx</a>; 0 where the control is taken. */
+    interface ServiceHandler extends StdCallCallback {
+        int called(int control, int event, @Nullable Pointer about, @Nullable Pointer context);
+    }
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winsvc/nf-winsvc-startservicectrldispatcherw">StartServiceCtrlDispatcherW</a>; returns when the service has ended. */
+    boolean StartServiceCtrlDispatcher(Pointer table);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winsvc/nf-winsvc-registerservicectrlhandlerexw">RegisterServiceCtrlHandlerExW</a>. */
+    @Nullable
+    Pointer RegisterServiceCtrlHandlerEx(String service, ServiceHandler handler, @Nullable Pointer context);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winsvc/nf-winsvc-setservicestatus">SetServiceStatus</a>. */
+    boolean SetServiceStatus(Pointer handle, Pointer status);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-registereventsourcew">RegisterEventSourceW</a>. */
+    @Nullable
+    Pointer RegisterEventSource(@Nullable String computer, String source);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-reporteventw">ReportEventW</a>. */
+    boolean ReportEvent(
+            Pointer log,
+            short type,
+            short category,
+            int event,
+            @Nullable Pointer account,
+            short texts,
+            int dataSize,
+            String[] text,
+            @Nullable Pointer data);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessasuserw">CreateProcessAsUserW</a>. */
+    boolean CreateProcessAsUser(
+            Pointer token,
+            String program,
+            char[] line,
+            @Nullable Pointer processRights,
+            @Nullable Pointer threadRights,
+            boolean inherited,
+            int flags,
+            Pointer environment,
+            @Nullable String folder,
+            Pointer startup,
+            Pointer started);
 }
