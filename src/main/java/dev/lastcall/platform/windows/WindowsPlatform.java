@@ -21,6 +21,7 @@ import dev.lastcall.platform.OwnWindows;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
+import dev.lastcall.platform.Policy;
 import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
@@ -29,6 +30,7 @@ import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.windows.pipe.NamedPipeChannel;
 import dev.lastcall.platform.windows.pipe.NamedPipeRegistration;
+import dev.lastcall.platform.windows.registry.RegistryPolicy;
 import dev.lastcall.platform.windows.security.Token;
 import dev.lastcall.platform.windows.service.WindowsService;
 import dev.lastcall.platform.windows.wts.MessageBoxes;
@@ -74,6 +76,12 @@ public final class WindowsPlatform implements Platform {
     @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
+    }
+
+    /** A host under a home of its own serves one user, whom no policy means. */
+    @Override
+    public Policy policy() throws PlatformException {
+        return places.home().isPresent() ? Policy.NONE : RegistryPolicy.ofTheComputer();
     }
 
     @Override
