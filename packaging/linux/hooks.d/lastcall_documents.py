@@ -4,7 +4,8 @@ import os
 import zipfile
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from lastcall_cells import commit_cell_input
 from lastcall_disk import changed_on_disk, may_be_changed, preserve, remember_our_save
@@ -97,7 +98,7 @@ def _obstacle(document: Any, file: Path | None) -> str:
 def file_of(document: Any) -> Path | None:
     """The local file of a document, or None where it has none."""
     parts = urlsplit(document.getURL())
-    return Path(unquote(parts.path)) if parts.scheme == "file" and parts.netloc in ("", "localhost") else None
+    return Path(url2pathname(parts.path)) if parts.scheme == "file" and parts.netloc in ("", "localhost") else None
 
 
 def _format(document: Any) -> tuple[str, str]:

@@ -109,11 +109,12 @@ def new_file(folder: Path, name: str) -> Path:
 def is_on_disk(path: str | os.PathLike[str]) -> bool:
     """Whether a regular file is there and the disk (or the file server) has really taken it."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError:
         return False
     try:
-        os.fsync(descriptor)
+        if os.name == "posix":  # elsewhere only who writes may ask for that
+            os.fsync(descriptor)
         return stat.S_ISREG(os.fstat(descriptor).st_mode)
     except OSError:
         return False

@@ -14,6 +14,7 @@ from typing import Any
 
 import lastcall_processes
 from lastcall_processes import Process
+from lastcall_uno import desktop_at
 
 SECONDS_TO_CONNECT = 5
 QUIETLY = ["--nodefault", "--norestore", "--nologo"]  # no start centre, no recovery window, no splash
@@ -31,7 +32,7 @@ def desktop_of(office: Process) -> Iterator[Any]:
     _tell(instance, f"--accept=pipe,name={pipe};urp;")
     try:
         _wait_until_open(office, pipe)
-        yield _connect(pipe)
+        yield desktop_at(pipe)
     finally:
         with contextlib.suppress(OSError, OfficeDoesNotAnswer):  # it may have ended, as close asks it to
             _tell(instance, f"--unaccept=pipe,name={pipe};urp;")
@@ -73,12 +74,3 @@ def _wait_until_open(office: Process, pipe: str) -> None:
         if time.monotonic() > deadline:
             raise OfficeDoesNotAnswer("it does not answer")
         time.sleep(0.02)
-
-
-def _connect(pipe: str) -> Any:
-    import uno  # here, because importing it is slow and only LibreOffice needs it
-
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    remote = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-    return remote.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote)

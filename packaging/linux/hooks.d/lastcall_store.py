@@ -2,7 +2,7 @@
 
 import codecs
 import contextlib
-import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,8 +47,7 @@ def plain_text_options(file: Path) -> str | None:
 def reason(failure: Exception, folder: Path) -> str:
     """In words for people, without numbers of errors and names of classes."""
     with contextlib.suppress(OSError):
-        space = os.statvfs(folder)
-        if space.f_bavail * space.f_frsize < LEAST_SPACE:
+        if shutil.disk_usage(folder).free < LEAST_SPACE:
             return "there is no space left on the disk"
     return "could not be written" if WRITING in str(getattr(failure, "Message", "")) else words_of(failure)
 

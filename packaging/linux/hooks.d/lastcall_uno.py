@@ -1,4 +1,4 @@
-"""Values for LibreOffice, and handlers that answer its questions."""
+"""LibreOffice's desktop, values for it, and handlers that answer its questions."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +16,16 @@ def struct(kind: str, **fields: Any) -> Any:
 def prepared(**arguments: Any) -> tuple[Any, ...]:
     """Arguments by name, as LibreOffice takes them."""
     return tuple(struct("com.sun.star.beans.PropertyValue", Name=name, Value=value) for name, value in arguments.items())
+
+
+def desktop_at(pipe: str) -> Any:
+    """The desktop of the LibreOffice that listens on this pipe."""
+    import uno
+
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    remote = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+    return remote.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote)
 
 
 def refusal() -> Any:

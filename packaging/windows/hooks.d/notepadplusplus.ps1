@@ -18,7 +18,9 @@ function Get-SnapshotInterval {
 
 # Every document with changes has a file beside the session that holds them.
 function Add-Snapshots {
-    $session = [xml] (Get-Content -LiteralPath (Join-Path $folder 'session.xml') -Raw -Encoding UTF8)
+    $file = Join-Path $folder 'session.xml'
+    if (-not (Test-Path -LiteralPath $file)) { return }  # kept elsewhere: then the titles alone tell
+    $session = [xml] (Get-Content -LiteralPath $file -Raw -Encoding UTF8)
     foreach ($document in @($session.SelectNodes('//File[@backupFilePath]'))) {
         $copy = $document.GetAttribute('backupFilePath')
         $name = [System.IO.Path]::GetFileName($document.GetAttribute('filename'))
