@@ -206,7 +206,7 @@ public final class LastCall implements Roles {
     private static Agent agent(Platform platform, Face face, InstantSource clock) {
         var registry = new Registry(platform::registration, TO_ANSWER);
         Supplier<Applications> applications = () -> new Applications(
-                new HookFolders(platform.places()),
+                new HookFolders(platform.places(), platform.fileOwners()),
                 platform.programs(),
                 registry,
                 Accessibility.ofProcess(platform, clock));

@@ -20,7 +20,8 @@ final class HookShelf {
 
     HookShelf(Invocation invocation) {
         this.invocation = invocation;
-        this.folders = new HookFolders(invocation.platform().places());
+        var platform = invocation.platform();
+        this.folders = new HookFolders(platform.places(), platform.fileOwners());
     }
 
     HookList read() {

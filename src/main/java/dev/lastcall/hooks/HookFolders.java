@@ -1,5 +1,6 @@
 package dev.lastcall.hooks;
 
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Places;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +19,12 @@ public final class HookFolders {
     private final List<HookFolder> system;
     private final HookFolder user;
 
-    /** Under {@code --home} the system's hooks may belong to the user who runs it, otherwise only to root. */
-    public HookFolders(Places places) {
+    /** Under {@code --home} the system's hooks may belong to the user who runs it, otherwise only to administrators. */
+    public HookFolders(Places places, FileOwners owners) {
         this(
                 places.systemHooks(),
-                places.home().isPresent() ? Owners.self() : Owners.root(),
-                new HookFolder(places.userHooks(), Hook.Origin.USER, Owners.self()));
+                places.home().isPresent() ? Owners.orSelf(owners) : Owners.administrators(owners),
+                new HookFolder(places.userHooks(), Hook.Origin.USER, Owners.orSelf(owners)));
     }
 
     HookFolders(List<Path> system, Owners trusted, HookFolder user) {

@@ -82,4 +82,8 @@ public interface Platform {
     MemoryPressure memoryPressure();
 
     Supervisor supervisor();
+
+    default FileOwners fileOwners() {
+        return FileOwners.usual();
+    }
 }

@@ -5,6 +5,7 @@ import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Display;
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeAttention;
@@ -81,7 +82,8 @@ final class Seat implements AutoCloseable {
     }
 
     private Applications applications() {
-        return new Applications(new HookFolders(scripts.places()), programs, registry, FakeAccessible.none(home));
+        return new Applications(
+                new HookFolders(scripts.places(), FileOwners.usual()), programs, registry, FakeAccessible.none(home));
     }
 
     /** A program runs whose hook writes a line to a file each time, and then does this. */

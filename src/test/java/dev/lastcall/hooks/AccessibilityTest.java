@@ -2,6 +2,7 @@ package dev.lastcall.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeEditor;
@@ -84,7 +85,7 @@ class AccessibilityTest {
     void disabled() throws IOException {
         hook("Other programs", "*");
         hook("Editor", "editor");
-        var folders = new HookFolders(scripts.places());
+        var folders = new HookFolders(scripts.places(), FileOwners.usual());
         folders.disable(folders.read().find("Editor").orElseThrow());
 
         save(FakeAccessible.of(home, editor.program()));
@@ -101,8 +102,11 @@ class AccessibilityTest {
     }
 
     private SaveReport save(Accessibility accessibility) {
-        return new Saver(
-                        new Applications(new HookFolders(scripts.places()), programs, Registered.none(), accessibility))
+        return new Saver(new Applications(
+                        new HookFolders(scripts.places(), FileOwners.usual()),
+                        programs,
+                        Registered.none(),
+                        accessibility))
                 .save(Optional.empty(), () -> true, () -> {}, results -> {});
     }
 }

@@ -2,6 +2,7 @@ package dev.lastcall.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Places;
 import dev.lastcall.testing.HookScripts;
 import java.io.IOException;
@@ -30,8 +31,9 @@ class HookFoldersTest {
         shipped = Files.createDirectory(home.resolve("share"));
         administrator = Files.createDirectory(home.resolve("etc"));
         user = Files.createDirectory(home.resolve("user"));
-        folders = new HookFolders(new Places(
-                home, home, home, List.of(shipped, administrator), user, home, Optional.empty(), Optional.of(home)));
+        var places = new Places(
+                home, home, home, List.of(shipped, administrator), user, home, Optional.empty(), Optional.of(home));
+        folders = new HookFolders(places, FileOwners.usual());
     }
 
     @Test

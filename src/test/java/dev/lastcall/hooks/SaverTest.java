@@ -3,6 +3,7 @@ package dev.lastcall.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.hooks.HookResult.Verdict;
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeClosing;
@@ -195,7 +196,10 @@ class SaverTest {
 
     private Applications applications() {
         return new Applications(
-                new HookFolders(scripts.places()), programs, Registered.none(), FakeAccessible.none(home));
+                new HookFolders(scripts.places(), FileOwners.usual()),
+                programs,
+                Registered.none(),
+                FakeAccessible.none(home));
     }
 
     private SaveReport save() {

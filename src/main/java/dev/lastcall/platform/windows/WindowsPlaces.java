@@ -36,8 +36,13 @@ final class WindowsPlaces {
                 List.of(all.resolve("hooks"), all.resolve("hooks.d")),
                 own.resolve("hooks.d"),
                 own.resolve("lastcall.toml"),
-                Optional.of(Path.of(PIPES + "lastcall-agent-" + session)),
+                Optional.of(agentOfSession(session)),
                 Optional.empty());
+    }
+
+    /** The pipe at which the agent of a session waits for its programs. */
+    static Path agentOfSession(int session) {
+        return Path.of(PIPES + "lastcall-agent-" + session);
     }
 
     /** Everything under one folder; its pipes have names that another folder's, or another account's, do not have. */

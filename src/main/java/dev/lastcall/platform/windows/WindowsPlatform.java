@@ -10,6 +10,7 @@ import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.DesktopIcon;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.Ending;
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Groups;
 import dev.lastcall.platform.Holders;
 import dev.lastcall.platform.InputPause;
@@ -28,14 +29,23 @@ import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
+import dev.lastcall.platform.windows.admission.DrainMode;
+import dev.lastcall.platform.windows.admission.TerminalServiceSetting;
+import dev.lastcall.platform.windows.files.WindowsHolders;
 import dev.lastcall.platform.windows.pipe.NamedPipeChannel;
 import dev.lastcall.platform.windows.pipe.NamedPipeRegistration;
 import dev.lastcall.platform.windows.registry.RegistryPolicy;
+import dev.lastcall.platform.windows.security.Accounts;
+import dev.lastcall.platform.windows.security.ProtectedFolder;
+import dev.lastcall.platform.windows.security.Sid;
 import dev.lastcall.platform.windows.security.Token;
+import dev.lastcall.platform.windows.service.Agents;
+import dev.lastcall.platform.windows.service.SystemAgents;
 import dev.lastcall.platform.windows.service.WindowsService;
 import dev.lastcall.platform.windows.wts.MessageBoxes;
 import dev.lastcall.platform.windows.wts.OwnSession;
 import dev.lastcall.platform.windows.wts.SessionChanges;
+import dev.lastcall.platform.windows.wts.SessionGroups;
 import dev.lastcall.platform.windows.wts.WtsEnding;
 import dev.lastcall.platform.windows.wts.WtsScreens;
 import dev.lastcall.platform.windows.wts.WtsSessions;
@@ -47,6 +57,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Windows 10, Windows Server 2016, and newer. */
 public final class WindowsPlatform implements Platform {
@@ -75,7 +87,11 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        if (places.home().isPresent()) {
+            Files.createDirectories(folder);
+        } else {
+            ProtectedFolder.prepare(folder);
+        }
     }
 
     /** A host under a home of its own serves one user, whom no policy means. */
@@ -87,6 +103,15 @@ public final class WindowsPlatform implements Platform {
     @Override
     public String account() {
         return ownAccount();
+    }
+
+    @Override
+    public FileOwners fileOwners() {
+        var administrators = Stream.of(Sid.SYSTEM, Sid.ADMINISTRATORS, Sid.TRUSTED_INSTALLER)
+                .flatMap(sid -> Accounts.wholeNameOf(sid).stream())
+                .collect(Collectors.toSet());
+        return new FileOwners(
+                administrators, Accounts.wholeNameOf(new Sid(account())).orElse(account()));
     }
 
     private static String ownAccount() {
@@ -126,14 +151,15 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Admission admission() {
-        return new NoAdmission();
+        return places.home().isPresent()
+                ? new NoAdmission()
+                : new DrainMode(
+                        places.journal().resolveSibling("keeping-out"), TerminalServiceSetting.in(windowsFolder()));
     }
 
     @Override
     public Holders holders() {
-        return file -> {
-            throw new PlatformException("Who has files open is not asked on Windows yet");
-        };
+        return new WindowsHolders();
     }
 
     @Override
@@ -214,7 +240,7 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Checkup checkup() {
-        return List::of;
+        return new WindowsCheckup(this, windowsFolder());
     }
 
     @Override
@@ -224,9 +250,10 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Groups groups() {
-        return (group, account) -> false;
+        return new SessionGroups(sessions());
     }
 
+    /** Windows counts no time that programs wait for memory; how full it is says nothing about that. */
     @Override
     public MemoryPressure memoryPressure() {
         return OptionalDouble::empty;
@@ -234,6 +261,18 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Supervisor supervisor() {
-        return new WindowsService(changes, () -> {});
+        return new WindowsService(changes, this::beginAgents);
+    }
+
+    /** A host for one user starts nothing in anybody's session. */
+    private void beginAgents() {
+        if (places.home().isEmpty()) {
+            Path host = Path.of(ProcessHandle.current().info().command().orElse("LastCallHost.exe"));
+            new Agents(new SystemAgents(sessions(), WindowsPlaces::agentOfSession, host), System::nanoTime).begin();
+        }
+    }
+
+    private static Path windowsFolder() {
+        return Path.of(Optional.ofNullable(System.getenv("SystemRoot")).orElse("C:\\Windows"));
     }
 }

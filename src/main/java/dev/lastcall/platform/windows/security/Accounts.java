@@ -14,6 +14,17 @@ public final class Accounts {
 
     /** Its user name, without the domain; empty where there is no such account. */
     public static Optional<String> nameOf(Sid sid) {
+        return name(sid).map(Name::user);
+    }
+
+    /** Its name with the domain, as Java tells whose a file is; empty where there is no such account. */
+    public static Optional<String> wholeNameOf(Sid sid) {
+        return name(sid).map(name -> name.domain().isEmpty() ? name.user() : name.domain() + '\\' + name.user());
+    }
+
+    private record Name(String domain, String user) {}
+
+    private static Optional<Name> name(Sid sid) {
         char[] name = new char[LONGEST];
         char[] domain = new char[LONGEST];
         byte[] bytes = sid.bytes();
@@ -27,7 +38,7 @@ public final class Accounts {
                     domain,
                     new IntByReference(LONGEST),
                     new IntByReference());
-            return found ? Optional.of(Native.toString(name)) : Optional.empty();
+            return found ? Optional.of(new Name(Native.toString(domain), Native.toString(name))) : Optional.empty();
         }
     }
 

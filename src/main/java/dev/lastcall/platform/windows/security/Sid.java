@@ -16,6 +16,10 @@ public record Sid(String text) {
     /** The group of those who administer this computer. */
     public static final Sid ADMINISTRATORS = new Sid("S-1-5-32-544");
 
+    /** What Windows keeps its own files by. */
+    public static final Sid TRUSTED_INSTALLER =
+            new Sid("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464");
+
     /** Of no account. */
     public static final Sid NOBODY = new Sid("S-1-0-0");
 

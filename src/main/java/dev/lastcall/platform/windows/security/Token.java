@@ -10,6 +10,7 @@ import dev.lastcall.platform.windows.win32.Handle;
 import dev.lastcall.platform.windows.win32.Kernel32;
 import dev.lastcall.platform.windows.win32.WindowsException;
 import java.io.Closeable;
+import java.util.function.IntPredicate;
 
 /** Who a process or a thread is, as <a href="https://learn.microsoft.com/en-us/windows/win32/secauthz/access-tokens">Windows keeps it</a>. */
 public final class Token implements Closeable {
@@ -65,7 +66,7 @@ public final class Token implements Closeable {
 
     /** Whether it has the rights of an administrator now, and not only could have them after a prompt. */
     public boolean isAdministrator() throws WindowsException {
-        return account().equals(Sid.SYSTEM) || isMember(Sid.ADMINISTRATORS);
+        return account().equals(Sid.SYSTEM) || isMember(Sid.ADMINISTRATORS, Token::isEnabled);
     }
 
     /** Number of the session it belongs to. */
@@ -75,13 +76,18 @@ public final class Token implements Closeable {
         }
     }
 
-    private boolean isMember(Sid group) throws WindowsException {
+    /** Whether it is in this group, be it only to be denied something, as administrators are before a prompt. */
+    public boolean belongsTo(Sid group) throws WindowsException {
+        return isMember(group, attributes -> true);
+    }
+
+    private boolean isMember(Sid group, IntPredicate how) throws WindowsException {
         try (Memory groups = told(Advapi32.TOKEN_GROUPS)) {
             int count = groups.getInt(0);
             for (int i = 0; i < count; i++) {
                 long entry = Native.POINTER_SIZE + (long) i * 2 * Native.POINTER_SIZE;
                 int attributes = groups.getInt(entry + Native.POINTER_SIZE);
-                if (isEnabled(attributes) && Sid.at(groups.getPointer(entry)).equals(group)) {
+                if (how.test(attributes) && Sid.at(groups.getPointer(entry)).equals(group)) {
                     return true;
                 }
             }

@@ -37,7 +37,7 @@ public final class Agents {
         boolean hasAgent(Session session);
 
         /** Whether it shows single programs of another computer's desktop, and no desktop of its own. */
-        boolean isWithoutDesktop(Session session);
+        boolean isWithoutDesktop(Session session) throws PlatformException;
 
         void start(Session session) throws WindowsException;
     }
@@ -67,13 +67,17 @@ public final class Agents {
         try {
             List<Session> sessions = ways.sessions();
             attempts.keySet().retainAll(sessions.stream().map(Session::key).toList());
-            sessions.stream().filter(this::isToHave).forEach(this::start);
+            for (Session session : sessions) {
+                if (isToHave(session)) {
+                    start(session);
+                }
+            }
         } catch (PlatformException | RuntimeException e) {
             LOG.log(Level.WARNING, "Looking for sessions without an agent failed", e);
         }
     }
 
-    private boolean isToHave(Session session) {
+    private boolean isToHave(Session session) throws PlatformException {
         return session.presence() != Session.Presence.CLOSING
                 && isTime(session.key())
                 && !ways.hasAgent(session)

@@ -3,12 +3,13 @@ package dev.lastcall.platform.windows.service;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import dev.lastcall.platform.windows.security.Token;
 import dev.lastcall.platform.windows.win32.Advapi32;
 import dev.lastcall.platform.windows.win32.Handle;
 import dev.lastcall.platform.windows.win32.Kernel32;
 import dev.lastcall.platform.windows.win32.Userenv;
 import dev.lastcall.platform.windows.win32.WindowsException;
-import dev.lastcall.platform.windows.win32.Wtsapi32;
+import dev.lastcall.platform.windows.wts.UserToken;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,11 +33,8 @@ final class UserProcess {
 
     /** Starts it, and does not wait. */
     static void start(int session, Path program, List<String> arguments) throws WindowsException {
-        var token = new PointerByReference();
-        String tried = "Starting " + program + " in session " + session;
-        WindowsException.check(Wtsapi32.INSTANCE.WTSQueryUserToken(session, token), tried);
-        try (Handle user = Handle.of(token.getValue(), tried)) {
-            start(user, program, arguments, tried);
+        try (Token user = UserToken.of(session)) {
+            start(user.handle(), program, arguments, "Starting " + program + " in session " + session);
         }
     }
 

@@ -20,7 +20,12 @@ public interface Kernel32 extends StdCallLibrary {
     int WAIT_TIMEOUT = 0x102;
     int INFINITE = -1;
 
+    int READ_CONTROL = 0x20000;
+    int FILE_SHARE_READ = 1;
+    int FILE_SHARE_WRITE = 2;
     int OPEN_EXISTING = 3;
+    int FILE_FLAG_BACKUP_SEMANTICS = 0x2000000;
+    int FILE_FLAG_OPEN_REPARSE_POINT = 0x200000;
     int FILE_FLAG_OVERLAPPED = 0x40000000;
     int FILE_FLAG_FIRST_PIPE_INSTANCE = 0x80000;
     int SECURITY_SQOS_PRESENT = 0x100000;
@@ -94,6 +99,9 @@ public interface Kernel32 extends StdCallLibrary {
             int when,
             int flags,
             @Nullable Pointer like);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/fileapi/nf-fileapi-createdirectoryw">CreateDirectoryW</a>. */
+    boolean CreateDirectory(String path, Pointer security);
 
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/fileapi/nf-fileapi-readfile">ReadFile</a>. */
     boolean ReadFile(Pointer file, Pointer buffer, int size, @Nullable IntByReference read, Pointer overlapped);

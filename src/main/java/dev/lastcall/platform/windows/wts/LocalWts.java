@@ -6,7 +6,6 @@ import com.sun.jna.ptr.PointerByReference;
 import dev.lastcall.platform.windows.security.Accounts;
 import dev.lastcall.platform.windows.security.Sid;
 import dev.lastcall.platform.windows.security.Token;
-import dev.lastcall.platform.windows.win32.Handle;
 import dev.lastcall.platform.windows.win32.ProcessMemory;
 import dev.lastcall.platform.windows.win32.WindowsException;
 import dev.lastcall.platform.windows.win32.Wtsapi32;
@@ -64,14 +63,10 @@ final class LocalWts implements Wts {
     /** The system is told by the token itself, everybody else by the name. */
     @Override
     public Optional<Sid> account(int session, SessionInfo info) {
-        var token = new PointerByReference();
-        if (!Wtsapi32.INSTANCE.WTSQueryUserToken(session, token)) {
-            return Accounts.named(info.domain() + '\\' + info.user());
-        }
-        try (var known = new Token(Handle.of(token.getValue(), "Asking whose the session is"))) {
-            return Optional.of(known.account());
+        try (Token user = UserToken.of(session)) {
+            return Optional.of(user.account());
         } catch (WindowsException e) {
-            return Optional.empty();
+            return Accounts.named(info.domain() + '\\' + info.user());
         }
     }
 

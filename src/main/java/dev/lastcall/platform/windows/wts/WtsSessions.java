@@ -10,11 +10,13 @@ import dev.lastcall.platform.Usage;
 import dev.lastcall.platform.windows.security.Sid;
 import dev.lastcall.platform.windows.win32.WindowsException;
 import dev.lastcall.platform.windows.win32.Wtsapi32;
+import dev.lastcall.platform.windows.wts.Wts.ProcessRow;
 import dev.lastcall.request.SessionKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ public final class WtsSessions implements Sessions {
 
     private static final Set<Integer> ENDING = Set.of(7, 8);
     private static final int REMOTE_DESKTOP = 2;
+    private static final String REMOTE_APP = "rdpshell.exe";
+    private static final String DESKTOP = "explorer.exe";
 
     private final Wts wts;
     private final SessionChanges changes;
@@ -109,13 +113,25 @@ public final class WtsSessions implements Sessions {
 
     /** The processes of the session's own user in it. */
     List<Long> processesOf(Session session) throws PlatformException {
-        int id = Integer.parseInt(session.key().id());
         var account = Optional.of(new Sid(session.account()));
+        return processesIn(session).stream()
+                .filter(row -> row.account().equals(account))
+                .map(ProcessRow::pid)
+                .toList();
+    }
+
+    /** Whether it shows only single programs on the desktop of another computer: RemoteApp, which has a shell of its own. */
+    public boolean isWithoutDesktop(Session session) throws PlatformException {
+        var names = processesIn(session).stream()
+                .map(row -> row.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return names.contains(REMOTE_APP) && !names.contains(DESKTOP);
+    }
+
+    private List<ProcessRow> processesIn(Session session) throws PlatformException {
+        int id = Integer.parseInt(session.key().id());
         try {
-            return wts.processes().stream()
-                    .filter(row -> row.session() == id && row.account().equals(account))
-                    .map(Wts.ProcessRow::pid)
-                    .toList();
+            return wts.processes().stream().filter(row -> row.session() == id).toList();
         } catch (WindowsException e) {
             throw new PlatformException("The processes of session " + id + " cannot be listed", e);
         }

@@ -139,6 +139,20 @@ class WtsSessionsTest {
     }
 
     @Test
+    @DisplayName("without a desktop are those of RemoteApp")
+    void remoteApp() throws PlatformException {
+        wts.signedIn(1, "alice", ALICE, NINE);
+        wts.signedIn(2, "bob", BOB, NINE);
+        wts.running(
+                new ProcessRow(1, 10, "RdpShell.exe", Optional.of(ALICE), 0),
+                new ProcessRow(2, 11, "rdpshell.exe", Optional.of(BOB), 0),
+                new ProcessRow(2, 12, "Explorer.EXE", Optional.of(BOB), 0));
+
+        assertThat(sessions.isWithoutDesktop(sessions.list().getFirst())).isTrue();
+        assertThat(sessions.isWithoutDesktop(sessions.list().getLast())).isFalse();
+    }
+
+    @Test
     @DisplayName("are none where nobody has signed in")
     void nobody() throws PlatformException {
         assertThat(sessions.list()).isEqualTo(List.of());
