@@ -46,6 +46,11 @@ public final class WindowsComputer implements AutoCloseable {
         return place.resolve("drive_c");
     }
 
+    /** The Java runtime's program. */
+    public Path java() {
+        return place.resolve("jre/bin/java.exe");
+    }
+
     /** Last Call, to its end. */
     public Ran lastcall(String... arguments) {
         return startLastcall(arguments).end();

@@ -34,6 +34,7 @@ public final class WindowsService implements Supervisor {
     private final SessionChanges changes;
     private final Runnable whenReady;
     private final CompletableFuture<Optional<ServiceStatus>> status = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
     /** Windows keeps only their addresses. */
     private final Advapi32.ServiceMain main = this::started;
 
@@ -67,6 +68,7 @@ public final class WindowsService implements Supervisor {
     @Override
     public void ended() {
         status.join().ifPresent(service -> service.tell(ServiceStatus.State.STOPPED));
+        over.complete(true);
     }
 
     /** A service has nowhere to write to but the event log. */
@@ -98,6 +100,7 @@ public final class WindowsService implements Supervisor {
         var told = new ServiceStatus(handle);
         told.tell(ServiceStatus.State.START_PENDING);
         status.complete(Optional.of(told));
+        over.join(); // a service whose thread comes back is taken for one that has ended
     }
 
     private int control(int control, int event, @Nullable Pointer about, @Nullable Pointer context) {
