@@ -51,7 +51,7 @@ final class Locksmith {
         for (Session session : meant) {
             if (session.presence() == Presence.LOCKED) {
                 task.done(session, "locked already");
-            } else if (!session.kind().isDesktop()) {
+            } else if (!session.isDesktop()) {
                 task.failed(session, "a terminal cannot be locked");
             } else {
                 aside.perform(
@@ -114,7 +114,7 @@ final class Locksmith {
 
     /** Where there is nothing else, it is an error of the one who asked. */
     private static void mustBeDesktops(List<Session> meant, String cannot) throws Refused {
-        boolean none = meant.stream().noneMatch(session -> session.kind().isDesktop());
+        boolean none = meant.stream().noneMatch(Session::isDesktop);
         if (none && !meant.isEmpty()) {
             Session first = meant.getFirst();
             throw Refused.usage(

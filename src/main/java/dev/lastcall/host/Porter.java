@@ -109,7 +109,7 @@ final class Porter {
     /** Who sits at a desktop here may unlock it, and come back to it from another computer. */
     private Set<String> returning() {
         return roster.living().stream()
-                .filter(session -> session.kind().isDesktop())
+                .filter(Session::isDesktop)
                 .map(Session::user)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -20,6 +20,15 @@ public record Session(
         Presence presence,
         Optional<String> remote,
         Optional<String> terminal) {
+    /** Whether there are windows, on a display of its own. At the computer itself that is so unless there is a terminal. */
+    public boolean isDesktop() {
+        return switch (kind) {
+            case X11, WAYLAND, RDP -> true;
+            case CONSOLE -> terminal.isEmpty();
+            case SSH, TTY -> false;
+        };
+    }
+
     /** How its user sits at it; the text is stable in {@code --json}. */
     public enum Kind {
         X11("x11"),
@@ -37,14 +46,6 @@ public record Session(
 
         public String text() {
             return text;
-        }
-
-        /** Whether there are windows, on a display of its own. */
-        public boolean isDesktop() {
-            return switch (this) {
-                case X11, WAYLAND, RDP -> true;
-                case CONSOLE, SSH, TTY -> false;
-            };
         }
     }
 

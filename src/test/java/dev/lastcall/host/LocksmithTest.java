@@ -62,6 +62,18 @@ class LocksmithTest {
     }
 
     @Test
+    @DisplayName("is for the computer's own screen as well, unless there is a terminal on it")
+    void ownScreen() throws Exception {
+        roster.update(List.of(atTheComputer("5", Optional.empty()), atTheComputer("6", Optional.of("/dev/tty2"))));
+
+        locksmith.lock(as(ROOT), Whoms.of(List.of(), List.of("5"), false));
+
+        assertThat(asked).containsExactly("lock 5");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> locksmith.lock(as(ROOT), Whoms.of(List.of(), List.of("6"), false)));
+    }
+
+    @Test
     @DisplayName("is not called done where nothing in the session has locked it in time")
     void noLocker() throws Exception {
         locksmith.lock(as(ROOT), Whoms.of(List.of(), List.of("2"), false));
@@ -156,14 +168,22 @@ class LocksmithTest {
     }
 
     private static Session terminal(String id, Peer user) {
+        return session(id, user, Session.Kind.TTY, Optional.of("/dev/pts/3"));
+    }
+
+    private static Session atTheComputer(String id, Optional<String> terminal) {
+        return session(id, ALICE, Session.Kind.CONSOLE, terminal);
+    }
+
+    private static Session session(String id, Peer user, Session.Kind kind, Optional<String> terminal) {
         return new Session(
                 new SessionKey(id, VirtualTime.START),
                 user.account(),
                 user.name(),
                 Optional.empty(),
-                Session.Kind.TTY,
+                kind,
                 Presence.ACTIVE,
                 Optional.empty(),
-                Optional.of("/dev/pts/3"));
+                terminal);
     }
 }

@@ -15,6 +15,8 @@ import org.freedesktop.dbus.types.Variant;
 
 /** The properties of one session, as logind tells them. */
 record LogindProperties(Map<String, Variant<?>> values) {
+    private static final Set<Kind> TERMINALS = Set.of(Kind.CONSOLE, Kind.SSH, Kind.TTY);
+
     /** People's own; not greeters, lock screens, service managers and background jobs. */
     private static final Set<String> PEOPLE = Set.of("user", "user-early", "user-light", "user-early-light");
 
@@ -62,7 +64,7 @@ record LogindProperties(Map<String, Variant<?>> values) {
     /** What the desktop itself hints; nothing as long as it has never hinted, which many do not do at all. */
     Optional<IdleHint> idleHint() {
         long since = number("IdleSinceHintMonotonic");
-        return kind().isDesktop() && since > 0
+        return !TERMINALS.contains(kind()) && since > 0
                 ? Optional.of(new IdleHint(flag("IdleHint"), Duration.of(since, ChronoUnit.MICROS)))
                 : Optional.empty();
     }

@@ -143,6 +143,6 @@ public final class LogindSessions implements Sessions {
     }
 
     private static boolean isDesktop(Session session) {
-        return session.presence() != Presence.CLOSING && session.kind().isDesktop();
+        return session.presence() != Presence.CLOSING && session.isDesktop();
     }
 }

@@ -46,7 +46,7 @@ public record SessionUsage(Path groups, Path proc) {
     }
 
     private static boolean isDesktop(Session session) {
-        return session.kind().isDesktop() && session.presence() != Session.Presence.CLOSING;
+        return session.isDesktop() && session.presence() != Session.Presence.CLOSING;
     }
 
     private Measured measured(Session session, boolean withServices) {
@@ -62,7 +62,7 @@ public record SessionUsage(Path groups, Path proc) {
     }
 
     private static Optional<Idle> idle(Session session, Instant now, Function<SessionKey, Optional<Duration>> hint) {
-        return session.kind().isDesktop()
+        return session.isDesktop()
                 ? hint.apply(session.key()).map(length -> new Idle(length, Source.DESKTOP))
                 : session.terminal()
                         .flatMap(device -> Terminal.idle(Path.of(device), now))
