@@ -92,6 +92,7 @@ public final class LastCall implements Roles {
         Platform platform = platform(home);
         Agent agent = agent(platform, Face.of(platform, ui, CLOCK), CLOCK);
         Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
+        platform.sessionEnd().follow(agent::close);
         if (open) {
             agent.open();
         }
@@ -217,6 +218,7 @@ public final class LastCall implements Roles {
                 () -> new Saver(applications.get()),
                 () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
                 platform::desktop,
+                platform::sessionEnd,
                 platform::inputPause,
                 platform::attention,
                 platform::display,

@@ -7,6 +7,7 @@ import dev.lastcall.platform.Desktop;
 import dev.lastcall.platform.Display;
 import dev.lastcall.platform.InputPause;
 import dev.lastcall.platform.Programs;
+import dev.lastcall.platform.SessionEnd;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ public record Means(
         Supplier<Saver> saver,
         Supplier<Closer> closer,
         Supplier<Desktop> desktop,
+        Supplier<SessionEnd> sessionEnd,
         Supplier<InputPause> inputPause,
         Supplier<Attention> attention,
         Supplier<Display> display,

@@ -3,12 +3,13 @@ package dev.lastcall.agent;
 import dev.lastcall.hooks.HookResult;
 import dev.lastcall.hooks.SaveReport;
 import dev.lastcall.hooks.Saver;
+import dev.lastcall.platform.SessionEnd;
 import dev.lastcall.protocol.ToAgent;
+import dev.lastcall.wording.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Saving {
     private static final System.Logger LOG = System.getLogger(Saving.class.getName());
 
-    private final Supplier<Saver> saverMade;
+    private final Means means;
     private final Mailbox mailbox;
     private final InstantSource time;
     private final Rest rest;
@@ -32,8 +33,8 @@ final class Saving {
     private List<String> unsaved = List.of();
     private Optional<PromptView.Besides.Saved> saved = Optional.empty();
 
-    Saving(Supplier<Saver> saverMade, Mailbox mailbox, InstantSource time, Rest rest) {
-        this.saverMade = saverMade;
+    Saving(Means means, Mailbox mailbox, InstantSource time, Rest rest) {
+        this.means = means;
         this.mailbox = mailbox;
         this.time = time;
         this.rest = rest;
@@ -214,6 +215,7 @@ final class Saving {
 
     /** A bug here must not pass for saved work. */
     private SaveReport save(Saver hooks, Run run) {
+        SessionEnd.Delay delay = delay();
         try {
             return hooks.save(
                     run.round.application(),
@@ -223,11 +225,18 @@ final class Saving {
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "Saving broke", e);
             return new SaveReport(List.of(), List.of("It is not known what is unsaved, because saving broke"));
+        } finally {
+            delay.close();
         }
     }
 
+    /** Whoever has the session end meanwhile: what is being saved is finished. */
+    private SessionEnd.Delay delay() {
+        return means.sessionEnd().get().delay(Messages.word(means.language().locale(), "heading.saving"));
+    }
+
     private Saver saver() {
-        Saver made = Optional.ofNullable(saver).orElseGet(saverMade);
+        Saver made = Optional.ofNullable(saver).orElseGet(means.saver());
         saver = made;
         return made;
     }

@@ -39,7 +39,7 @@ final class Story {
     Story(Means means, HostLine host, InstantSource time, Pace pace, Mailbox mailbox) {
         this.host = host;
         this.rest = new Rest(means.inputPause());
-        this.saving = new Saving(means.saver(), mailbox, time, rest);
+        this.saving = new Saving(means, mailbox, time, rest);
         this.vigil = new Vigil(saving, mailbox, time, pace);
         this.closingTime = new ClosingTime(means.closer(), mailbox, rest);
         this.farewell = new Farewell(means, mailbox, rest, pace);

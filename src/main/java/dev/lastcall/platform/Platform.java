@@ -54,6 +54,11 @@ public interface Platform {
 
     Looks looks();
 
+    /** The end of this process's session. */
+    default SessionEnd sessionEnd() {
+        return SessionEnd.UNANNOUNCED;
+    }
+
     OwnWindows ownWindows();
 
     Programs programs();

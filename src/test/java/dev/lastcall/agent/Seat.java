@@ -48,6 +48,7 @@ final class Seat implements AutoCloseable {
     final RecordingNotices notices = new RecordingNotices();
     final RecordingDesktop desktop = new RecordingDesktop();
     final RecordingPause pause = new RecordingPause();
+    final FakeSessionEnd sessionEnd = new FakeSessionEnd();
     final FakeAttention attention = new FakeAttention();
     volatile Display.View seen = Display.View.NOTHING;
     final FakePrograms programs = new FakePrograms();
@@ -71,6 +72,7 @@ final class Seat implements AutoCloseable {
                         () -> new Saver(applications()),
                         () -> new Closer(applications(), closing, AT_ONCE),
                         () -> desktop,
+                        () -> sessionEnd,
                         () -> pause,
                         () -> attention,
                         () -> () -> seen,

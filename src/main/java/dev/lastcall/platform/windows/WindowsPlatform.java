@@ -27,13 +27,18 @@ import dev.lastcall.platform.Programs;
 import dev.lastcall.platform.Registration;
 import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.Screens;
+import dev.lastcall.platform.SessionEnd;
 import dev.lastcall.platform.Supervisor;
 import dev.lastcall.platform.TextMessage;
 import dev.lastcall.platform.windows.admission.DrainMode;
 import dev.lastcall.platform.windows.admission.TerminalServiceSetting;
 import dev.lastcall.platform.windows.files.WindowsHolders;
+import dev.lastcall.platform.windows.automation.SessionAutomation;
+import dev.lastcall.platform.windows.desktop.WindowsDesktop;
 import dev.lastcall.platform.windows.pipe.NamedPipeChannel;
 import dev.lastcall.platform.windows.pipe.NamedPipeRegistration;
+import dev.lastcall.platform.windows.programs.SessionClosing;
+import dev.lastcall.platform.windows.programs.SessionPrograms;
 import dev.lastcall.platform.windows.registry.RegistryPolicy;
 import dev.lastcall.platform.windows.security.Accounts;
 import dev.lastcall.platform.windows.security.ProtectedFolder;
@@ -42,6 +47,11 @@ import dev.lastcall.platform.windows.security.Token;
 import dev.lastcall.platform.windows.service.Agents;
 import dev.lastcall.platform.windows.service.SystemAgents;
 import dev.lastcall.platform.windows.service.WindowsService;
+import dev.lastcall.platform.windows.session.Logoff;
+import dev.lastcall.platform.windows.session.NoInputPause;
+import dev.lastcall.platform.windows.session.SessionDisplay;
+import dev.lastcall.platform.windows.session.UserBusy;
+import dev.lastcall.platform.windows.window.AttendedWindow;
 import dev.lastcall.platform.windows.wts.MessageBoxes;
 import dev.lastcall.platform.windows.wts.OwnSession;
 import dev.lastcall.platform.windows.wts.SessionChanges;
@@ -59,11 +69,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Windows 10, Windows Server 2016, and newer. */
 public final class WindowsPlatform implements Platform {
     private final Places places;
     private final SessionChanges changes = new SessionChanges();
+    private @Nullable WindowsDesktop onDesktop;
 
     private WindowsPlatform(Places places) {
         this.places = places;
@@ -164,27 +176,27 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Desktop desktop() {
-        return new BareSession();
+        return new Logoff();
     }
 
     @Override
     public DesktopIcon desktopIcon() {
-        return new BareSession();
+        return onDesktop().icon();
     }
 
     @Override
     public Notifications notifications() {
-        return new BareSession();
+        return onDesktop().notifications();
     }
 
     @Override
     public InputPause inputPause() {
-        return new BareSession();
+        return new NoInputPause();
     }
 
     @Override
     public Attention attention() {
-        return new BareSession();
+        return new UserBusy();
     }
 
     @Override
@@ -194,27 +206,32 @@ public final class WindowsPlatform implements Platform {
 
     @Override
     public Display display() {
-        return () -> Display.View.NOTHING;
+        return new SessionDisplay(programs());
     }
 
     @Override
     public Looks looks() {
-        return told -> () -> {};
+        return onDesktop().looks();
+    }
+
+    @Override
+    public SessionEnd sessionEnd() {
+        return onDesktop().sessionEnd();
     }
 
     @Override
     public OwnWindows ownWindows() {
-        return new BareSession();
+        return new AttendedWindow();
     }
 
     @Override
     public Programs programs() {
-        return new BareSession();
+        return new SessionPrograms();
     }
 
     @Override
     public Closing closing() {
-        return new BareSession();
+        return new SessionClosing();
     }
 
     @Override
@@ -229,8 +246,8 @@ public final class WindowsPlatform implements Platform {
     }
 
     @Override
-    public AccessiblePrograms accessiblePrograms(Duration limit) throws PlatformException {
-        throw new PlatformException("Programs are not seen through UI Automation yet");
+    public AccessiblePrograms accessiblePrograms(Duration limit) {
+        return SessionAutomation.within(limit);
     }
 
     @Override
@@ -274,5 +291,12 @@ public final class WindowsPlatform implements Platform {
 
     private static Path windowsFolder() {
         return Path.of(Optional.ofNullable(System.getenv("SystemRoot")).orElse("C:\\Windows"));
+    }
+
+    /** One window for all. */
+    private synchronized WindowsDesktop onDesktop() {
+        WindowsDesktop made = onDesktop == null ? new WindowsDesktop() : onDesktop;
+        onDesktop = made;
+        return made;
     }
 }

@@ -32,6 +32,12 @@ public interface Advapi32 extends StdCallLibrary {
     int EVENTLOG_ERROR_TYPE = 1;
     int EVENTLOG_INFORMATION_TYPE = 4;
 
+    /** The part of the registry that is this user's. */
+    Pointer HKEY_CURRENT_USER = Pointer.createConstant(0xFFFFFFFF80000001L);
+
+    /** Of RegGetValue. */
+    int RRF_RT_REG_DWORD = 0x10;
+
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-openprocesstoken">OpenProcessToken</a>. */
     boolean OpenProcessToken(Pointer process, int access, PointerByReference token);
 
@@ -131,4 +137,14 @@ public interface Advapi32 extends StdCallLibrary {
             @Nullable String folder,
             Pointer startup,
             Pointer started);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winreg/nf-winreg-reggetvaluew">RegGetValueW</a>. */
+    int RegGetValue(
+            Pointer root,
+            String key,
+            String name,
+            int flags,
+            @Nullable Pointer type,
+            Pointer value,
+            IntByReference size);
 }

@@ -46,6 +46,9 @@ public interface Kernel32 extends StdCallLibrary {
     int ERROR_PIPE_CONNECTED = 535;
     int ERROR_IO_PENDING = 997;
 
+    /** Of CreateToolhelp32Snapshot. */
+    int TH32CS_SNAPPROCESS = 0x2;
+
     int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
     int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
 
@@ -138,4 +141,22 @@ public interface Kernel32 extends StdCallLibrary {
 
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/psapi/nf-psapi-getprocessmemoryinfo">GetProcessMemoryInfo</a>. */
     boolean K32GetProcessMemoryInfo(Pointer process, Pointer counters, int size);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/tlhelp32/nf-tlhelp32-createtoolhelp32snapshot">CreateToolhelp32Snapshot</a>. */
+    Pointer CreateToolhelp32Snapshot(int what, int process);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/tlhelp32/nf-tlhelp32-process32firstw">Process32FirstW</a>. */
+    boolean Process32FirstW(Pointer snapshot, Pointer entry);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/tlhelp32/nf-tlhelp32-process32nextw">Process32NextW</a>. */
+    boolean Process32NextW(Pointer snapshot, Pointer entry);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-queryfullprocessimagenamew">QueryFullProcessImageNameW</a>. */
+    boolean QueryFullProcessImageName(Pointer process, int format, char[] name, IntByReference size);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount">GetTickCount</a>. */
+    int GetTickCount();
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-setprocessshutdownparameters">SetProcessShutdownParameters</a>. */
+    boolean SetProcessShutdownParameters(int level, int flags);
 }
