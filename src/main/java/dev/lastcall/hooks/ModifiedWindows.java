@@ -41,6 +41,7 @@ final class ModifiedWindows {
             "google-chrome",
             "brave-browser",
             "microsoft-edge",
+            "msedge",
             "vivaldi",
             "opera",
             "epiphany",
@@ -52,6 +53,10 @@ final class ModifiedWindows {
             "signal",
             "telegram-desktop",
             "teams",
+            "ms-teams",
+            "outlook",
+            "olk",
+            "whatsapp",
             "hexchat",
             "thunderbird",
             "vlc",
@@ -81,8 +86,14 @@ final class ModifiedWindows {
     }
 
     static boolean isModified(Window window) {
-        return !OTHER_PEOPLES_WORDS.contains(window.program().toLowerCase(Locale.ROOT))
+        return !OTHER_PEOPLES_WORDS.contains(program(window))
                 && MARKS.stream().anyMatch(mark -> mark.matcher(window.title()).find());
+    }
+
+    /** By the name of its file, which Windows has with an ending. */
+    private static String program(Window window) {
+        String name = window.program().toLowerCase(Locale.ROOT);
+        return name.endsWith(".exe") ? name.substring(0, name.length() - ".exe".length()) : name;
     }
 
     private static String name(Window window) {
