@@ -13,28 +13,27 @@ final class Glances {
     private final Supplier<Display> display;
     private final HostLine host;
     private final Executor worker = Workers.named("glance");
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     Glances(Supplier<Display> display, HostLine host) {
         this.display = display;
         this.host = host;
     }
 
-    /** Looks, unless it does so already; waits for nothing. */
+    /** Looks, unless it is about to; waits for nothing. */
     void look() {
-        if (busy.compareAndSet(false, true)) {
+        if (waiting.compareAndSet(false, true)) {
             worker.execute(this::answer);
         }
     }
 
     private void answer() {
+        waiting.set(false);
         try {
             Display.View view = display.get().look();
             host.say(new FromAgent.Looked(view.sinceInput().map(Duration::toSeconds), Glance.unsaved(view.windows())));
         } catch (RuntimeException | LinkageError e) {
             Log.AGENT.log(System.Logger.Level.WARNING, "Nobody can tell how it stands in this session", e);
-        } finally {
-            busy.set(false);
         }
     }
 }

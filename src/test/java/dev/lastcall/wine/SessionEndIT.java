@@ -76,24 +76,22 @@ class SessionEndIT {
         }
     }
 
+    /** Wine asks the oldest program first, and ends whoever has agreed before it asks the next; Windows goes by an order that our agent is last in. */
     @Test
-    @DisplayName(
-            "that we ask Windows for waits for a program with unsaved text, with the agent alive, and goes on without it")
+    @DisplayName("that we ask Windows for waits for unsaved text, and leaves an agent alive that is asked after it")
     void vetoed() {
-        try (Started agent = listening("-Xrs");
-                Started notepad = computer.start(List.of("notepad.exe"))) {
+        try (Started notepad = computer.start(List.of("notepad.exe"))) {
             write("Dear Bob");
+            try (Started agent = listening("-Xrs")) {
+                assertThat(computer.main(Seen.class.getName(), "log-out").ok()).contains("logged out: ASKED");
+                seenWindow("dialog=true");
+                computer.picture("sign-out-refused");
 
-            assertThat(computer.main(Seen.class.getName(), "log-out").ok()).contains("logged out: ASKED");
-            seenWindow("dialog=true");
-            computer.picture("sign-out-refused");
-            computer.xdotool("key", "Escape");
-            Await.until("the question is gone", () -> !windows().contains("dialog=true"));
-
-            assertThat(notepad.isAlive()).isTrue();
-            agent.hears("?");
-            agent.says("alive");
-            assertThat(agent.out()).doesNotContain("the session ends");
+                agent.hears("?");
+                agent.says("alive");
+                assertThat(notepad.isAlive()).isTrue();
+                assertThat(agent.out()).doesNotContain("the session ends");
+            }
         }
     }
 
