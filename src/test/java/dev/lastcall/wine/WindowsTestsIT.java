@@ -12,7 +12,7 @@ class WindowsTestsIT {
     @Test
     @DisplayName("succeed in a Windows JVM")
     void succeed() {
-        try (var computer = WindowsComputer.boot()) {
+        try (var computer = WindowsComputer.boot(86)) {
             var ran = computer.main(
                     "org.junit.platform.console.ConsoleLauncher",
                     "execute",
