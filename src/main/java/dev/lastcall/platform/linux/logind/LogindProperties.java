@@ -33,7 +33,14 @@ record LogindProperties(Map<String, Variant<?>> values) {
                 kind(),
                 presence(),
                 Optional.of(text("RemoteHost")).filter(host -> !host.isEmpty()),
-                Optional.of(text("TTY")).filter(tty -> !tty.isEmpty()).map("/dev/"::concat)));
+                terminal().map("/dev/"::concat)));
+    }
+
+    /** A text session at the computer has its virtual terminal, even where the program that opened it named none to logind. */
+    private Optional<String> terminal() {
+        return Optional.of(text("TTY"))
+                .filter(tty -> !tty.isEmpty())
+                .or(() -> kind() == Kind.CONSOLE ? Optional.of("tty" + number("VTNr")) : Optional.empty());
     }
 
     private Kind kind() {

@@ -126,6 +126,17 @@ class LogindPropertiesTest {
     }
 
     @Test
+    @DisplayName("is a terminal at the computer, even where logind was told no name of it, and no desktop")
+    void namelessTerminal() {
+        values.put("Type", new Variant<>("tty"));
+        values.put("TTY", new Variant<>(""));
+        values.put("VTNr", new Variant<>(new UInt32(3)));
+
+        assertThat(session().terminal()).contains("/dev/tty3");
+        assertThat(session().isDesktop()).isFalse();
+    }
+
+    @Test
     @DisplayName("names the terminal and the other computer")
     void terminalAndRemote() {
         assertThat(session().terminal()).isEmpty();
