@@ -2,6 +2,8 @@ package dev.lastcall.wine;
 
 import dev.lastcall.platform.SessionEnd;
 import dev.lastcall.platform.windows.desktop.WindowsDesktop;
+import dev.lastcall.platform.windows.win32.User32;
+import dev.lastcall.testing.Await;
 import java.io.IOException;
 import javax.swing.JFrame;
 
@@ -23,6 +25,7 @@ final class ListeningProgram {
         if (arguments.length == 0) {
             delay.close();
         }
+        Await.until("the window is there", () -> User32.INSTANCE.FindWindow("LastCall1", null) != null);
         System.out.println("listening");
         for (int next = System.in.read(); next >= 0; next = System.in.read()) {
             delay.close();

@@ -102,11 +102,16 @@ final class DocumentSave {
     private Path newFile(NameChooser chooser, Title title) throws PlatformException, SurpriseException {
         String suggestion = chooser.suggestion();
         try {
-            return means.newFiles().named(suggestion.isBlank() ? title.document() : suggestion, extension());
+            return means.newFiles().named(isNoName(suggestion) ? title.document() : suggestion, extension());
         } catch (IOException e) {
             chooser.cancel().press();
             throw new SurpriseException("no new file can be made in the folder Last Call: save it there");
         }
+    }
+
+    /** Old programs of Windows suggest no more than an ending. */
+    private static boolean isNoName(String suggestion) {
+        return suggestion.isBlank() || suggestion.startsWith("*");
     }
 
     /** What is edited in a field of plain text is a text. */

@@ -34,17 +34,25 @@ record NewFile(Path home, LocalDate today) {
         throw new FileAlreadyExistsException(folder.resolve(name).toString());
     }
 
-    /** For its user alone. */
+    /** For its user alone; on Windows, as all that is in a user's profile. */
     private Path folder() throws IOException {
         Path all = home.resolve("Last Call");
         Path folder = all.resolve(today.toString());
         for (Path made : new Path[] {all, folder}) {
             if (Files.notExists(made)) {
-                Files.createDirectory(
-                        made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                make(made);
             }
         }
         return folder;
+    }
+
+    private static void make(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
     }
 
     /** No path, nothing hidden, nothing a terminal would act on, short enough for every file system. */
