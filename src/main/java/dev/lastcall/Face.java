@@ -37,7 +37,7 @@ record Face(Function<Answers, Surfaces> surfaces, Function<Wishes, OwnWindow> ow
                 switch (ui) {
                     case WINDOW -> true;
                     case TERMINAL -> false;
-                    case AUTO -> platform.hasDisplay();
+                    case AUTO -> platform.session().hasDisplay();
                 };
         return window ? onDesktop(platform, language, opening, clock) : inTerminal(language, opening, clock);
     }
@@ -48,7 +48,7 @@ record Face(Function<Answers, Surfaces> surfaces, Function<Wishes, OwnWindow> ow
     }
 
     private static Face onDesktop(Platform platform, Language language, Opening opening, InstantSource clock) {
-        OnDesktop desktop = OnDesktop.of(platform, language, opening, clock);
+        OnDesktop desktop = OnDesktop.of(platform.session(), language, opening, clock);
         return new Face(desktop, desktop::own, language, opening);
     }
 

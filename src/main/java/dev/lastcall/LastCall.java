@@ -20,7 +20,9 @@ import dev.lastcall.host.Clocks;
 import dev.lastcall.host.Configuration;
 import dev.lastcall.host.Host;
 import dev.lastcall.host.JournalException;
+import dev.lastcall.platform.Computer;
 import dev.lastcall.platform.NoAdmission;
+import dev.lastcall.platform.OwnSession;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.PretendSession;
@@ -75,7 +77,7 @@ public final class LastCall implements Roles {
     @Override
     public int host(Optional<Path> home, boolean pretend) throws IOException, PlatformException {
         Platform platform = platform(home);
-        Supervisor supervisor = platform.supervisor();
+        Supervisor supervisor = platform.computer().supervisor();
         var ending = new CompletableFuture<Host>();
         supervisor.begin(() -> ending.join().close());
         Host host = open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), supervisor.log());
@@ -92,7 +94,7 @@ public final class LastCall implements Roles {
         Platform platform = platform(home);
         Agent agent = agent(platform, Face.of(platform, ui, CLOCK), CLOCK);
         Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "end"));
-        platform.sessionEnd().follow(agent::close);
+        platform.session().end().follow(agent::close);
         if (open) {
             agent.open();
         }
@@ -103,7 +105,7 @@ public final class LastCall implements Roles {
     @Override
     public int console(Optional<Path> home) throws CommandException, InterruptedException {
         Platform platform = platform(home);
-        if (!platform.hasDisplay()) {
+        if (!platform.session().hasDisplay()) {
             throw new CommandException.Usage("The console needs a display. Without one: lastcall sessions");
         }
         new OnConsole(platform, home, CLOCK).run();
@@ -135,7 +137,8 @@ public final class LastCall implements Roles {
 
             @Override
             public void editor(String text, Path unsaved, Consumer<String> edited) {
-                if (options.answer().isEmpty() && platform(Optional.empty()).hasDisplay()) {
+                if (options.answer().isEmpty()
+                        && platform(Optional.empty()).session().hasDisplay()) {
                     DemoEditor.open(text, unsaved, edited);
                 }
             }
@@ -156,21 +159,22 @@ public final class LastCall implements Roles {
 
     private static Host open(Platform platform, boolean pretend, Clocks clocks, PrintStream log)
             throws IOException, PlatformException {
-        platform.makeFolder(Objects.requireNonNull(
+        Computer computer = platform.computer();
+        computer.makeFolder(Objects.requireNonNull(
                 platform.places().journal().toAbsolutePath().getParent()));
         var pretended = new PretendSession(
                 new SessionKey("demo", signIn(platform)), platform.account(), System.getProperty("user.name"));
         try {
             return Host.open(new Host.Surroundings(
                     platform.channel(),
-                    pretend ? pretended : platform.sessions(),
-                    pretend ? pretended : platform.ending(),
-                    pretend ? pretended : platform.screens(),
-                    pretend ? pretended : platform.textMessage(),
-                    pretend ? new NoAdmission() : platform.admission(),
-                    platform.groups(),
-                    platform.memoryPressure(),
-                    platform.holders(),
+                    pretend ? pretended : computer.sessions(),
+                    pretend ? pretended : computer.ending(),
+                    pretend ? pretended : computer.screens(),
+                    pretend ? pretended : computer.textMessage(),
+                    pretend ? new NoAdmission() : computer.admission(),
+                    computer.groups(),
+                    computer.memoryPressure(),
+                    computer.holders(),
                     platform.places().journal(),
                     configuration(platform),
                     clocks,
@@ -205,24 +209,25 @@ public final class LastCall implements Roles {
     }
 
     private static Agent agent(Platform platform, Face face, InstantSource clock) {
-        var registry = new Registry(platform::registration, TO_ANSWER);
+        OwnSession session = platform.session();
+        var registry = new Registry(session::registration, TO_ANSWER);
         Supplier<Applications> applications = () -> new Applications(
                 new HookFolders(platform.places(), platform.fileOwners()),
-                platform.programs(),
+                session.programs(),
                 registry,
-                Accessibility.ofProcess(platform, clock));
+                Accessibility.ofProcess(session::accessiblePrograms, clock));
         var means = new Means(
                 face.surfaces(),
                 face.own(),
                 face.language(),
                 () -> new Saver(applications.get()),
-                () -> new Closer(applications.get(), platform.closing(), Closer.Patience.USUAL),
-                platform::desktop,
-                platform::sessionEnd,
-                platform::inputPause,
-                platform::attention,
-                platform::display,
-                platform::programs);
+                () -> new Closer(applications.get(), session.closing(), Closer.Patience.USUAL),
+                session::desktop,
+                session::end,
+                session::inputPause,
+                session::attention,
+                session::display,
+                session::programs);
         var agent = new Agent(platform.channel(), means, clock, Pace.USUAL, registry);
         face.opening().by(agent::open);
         return agent;

@@ -28,7 +28,6 @@ record OnConsole(Platform platform, Optional<Path> home, InstantSource clock) {
     }
 
     private Closeable follow(Consumer<Appearance> told) {
-        return platform.looks()
-                .follow(look -> told.accept(new Appearance(look.dark(), look.accent(), look.contrast(), look.still())));
+        return Appearances.follow(platform.session().looks(), told);
     }
 }

@@ -9,7 +9,7 @@ import dev.lastcall.agent.Surfaces;
 import dev.lastcall.agent.WindowCare;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.platform.DesktopIcon;
-import dev.lastcall.platform.Platform;
+import dev.lastcall.platform.OwnSession;
 import dev.lastcall.ui.Appearance;
 import dev.lastcall.ui.SwingOwnWindow;
 import dev.lastcall.ui.SwingSurfaces;
@@ -22,22 +22,22 @@ import java.util.function.Function;
 
 /** Joins all surfaces of one desktop. The icon is there from the beginning; the toolkit is loaded when there is something to show. */
 final class OnDesktop implements Function<Answers, Surfaces> {
-    private final Platform platform;
+    private final OwnSession session;
     private final Language language;
     private final InstantSource clock;
     private final DesktopIcon icon;
     private final StatusTray tray;
 
-    private OnDesktop(Platform platform, Language language, Runnable openOwn, InstantSource clock) {
-        this.platform = platform;
+    private OnDesktop(OwnSession session, Language language, Runnable openOwn, InstantSource clock) {
+        this.session = session;
         this.language = language;
         this.clock = clock;
-        this.icon = platform.desktopIcon();
+        this.icon = session.icon();
         this.tray = new StatusTray(icon, clock, new StatusTray.Idle(this::idle, key -> openOwn.run()));
     }
 
-    static OnDesktop of(Platform platform, Language language, Runnable openOwn, InstantSource clock) {
-        var desktop = new OnDesktop(platform, language, openOwn, clock);
+    static OnDesktop of(OwnSession session, Language language, Runnable openOwn, InstantSource clock) {
+        var desktop = new OnDesktop(session, language, openOwn, clock);
         desktop.tray.open();
         return desktop;
     }
@@ -47,12 +47,12 @@ final class OnDesktop implements Function<Answers, Surfaces> {
         var swing = new SwingSurfaces(
                 clock,
                 language.locale(),
-                new SwingSurfaces.Desktop(WindowCare.by(platform.ownWindows()), this::follow, icon::hasPlace));
+                new SwingSurfaces.Desktop(WindowCare.by(session.ownWindows()), this::follow, icon::hasPlace));
         var words = swing.depiction();
         return new Surfaces(
                 swing.prompt(answers),
                 tray.of(words, answers, swing::open, swing.tray(answers)),
-                new DesktopNotices(platform.notifications(), words, answers, swing::open, swing::isInSight, clock));
+                new DesktopNotices(session.notifications(), words, answers, swing::open, swing::isInSight, clock));
     }
 
     OwnWindow own(Wishes wishes) {
@@ -65,7 +65,6 @@ final class OnDesktop implements Function<Answers, Surfaces> {
     }
 
     private Closeable follow(Consumer<Appearance> told) {
-        return platform.looks()
-                .follow(look -> told.accept(new Appearance(look.dark(), look.accent(), look.contrast(), look.still())));
+        return Appearances.follow(session.looks(), told);
     }
 }

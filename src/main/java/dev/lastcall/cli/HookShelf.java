@@ -37,7 +37,8 @@ final class HookShelf {
     /** Really runs its save step. */
     HookResult run(String name) throws CommandException {
         var accessibility = Accessibility.ofProcess(
-                invocation.platform(), invocation.environment().clock());
+                limit -> invocation.platform().session().accessiblePrograms(limit),
+                invocation.environment().clock());
         return new HookRun(read(), accessibility).save(named(name));
     }
 

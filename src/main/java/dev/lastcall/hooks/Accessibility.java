@@ -4,7 +4,6 @@ import dev.lastcall.hooks.accessibility.GeneralSaver;
 import dev.lastcall.hooks.accessibility.Report;
 import dev.lastcall.platform.AccessiblePrograms;
 import dev.lastcall.platform.AccessiblePrograms.Program;
-import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Programs.Window;
 import java.nio.file.Path;
@@ -30,8 +29,8 @@ public record Accessibility(Access access, Path home, InstantSource clock) {
     }
 
     /** That of this process's user. */
-    public static Accessibility ofProcess(Platform platform, InstantSource clock) {
-        return new Accessibility(platform::accessiblePrograms, Path.of(System.getProperty("user.home")), clock);
+    public static Accessibility ofProcess(Access access, InstantSource clock) {
+        return new Accessibility(access, Path.of(System.getProperty("user.home")), clock);
     }
 
     /** Saves what a hook concerns; a hook for any program leaves out what other hooks name. */

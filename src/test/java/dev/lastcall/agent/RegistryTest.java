@@ -54,7 +54,7 @@ class RegistryTest {
     @BeforeEach
     void open() {
         platform = LinuxPlatform.under(home);
-        registry = new Registry(platform::registration, Duration.ofSeconds(1));
+        registry = new Registry(platform.session()::registration, Duration.ofSeconds(1));
         registry.open();
     }
 
@@ -224,7 +224,7 @@ class RegistryTest {
     @DisplayName("find the socket of the newest agent, and nobody else finds it")
     void place() throws Exception {
         Path socket = platform.places().registration().orElseThrow();
-        var newer = new Registry(platform::registration, Duration.ofSeconds(1));
+        var newer = new Registry(platform.session()::registration, Duration.ofSeconds(1));
         newer.open();
         registry.close();
 

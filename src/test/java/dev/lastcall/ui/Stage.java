@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class Stage {
     private final InstantSource clock = InstantSource.system();
-    private final Attention attention = LinuxPlatform.system().attention();
+    private final Attention attention = LinuxPlatform.system().session().attention();
     private final Prompt prompt;
     private final Optional<Tray> tray;
 
@@ -32,7 +32,7 @@ final class Stage {
                 clock,
                 Locale.getDefault(),
                 new SwingSurfaces.Desktop(
-                        WindowCare.by(LinuxPlatform.system().ownWindows()), told -> () -> {}, () -> false));
+                        WindowCare.by(LinuxPlatform.system().session().ownWindows()), told -> () -> {}, () -> false));
         prompt = surfaces.prompt(new Printing());
         tray = withTray ? Optional.of(surfaces.tray(new Printing())) : Optional.empty();
     }

@@ -15,14 +15,14 @@ final class Seen {
      * @param arguments {@code close} and a program, or {@code log-out}
      */
     public static void main(String... arguments) throws Exception {
-        var platform = WindowsPlatform.under(Path.of("."));
-        System.out.println("windows: " + platform.programs().windows());
-        System.out.println("attended: " + platform.ownWindows().attended());
+        var session = WindowsPlatform.under(Path.of(".")).session();
+        System.out.println("windows: " + session.programs().windows());
+        System.out.println("attended: " + session.ownWindows().attended());
         System.out.println(
-                "idle: " + platform.display().look().sinceInput().orElseThrow().toSeconds());
-        System.out.println("busy: " + platform.attention().isTaken());
+                "idle: " + session.display().look().sinceInput().orElseThrow().toSeconds());
+        System.out.println("busy: " + session.attention().isTaken());
         if (arguments.length == 2) {
-            System.out.println("asked: " + platform.closing().askWindows(Set.of(arguments[1])));
+            System.out.println("asked: " + session.closing().askWindows(Set.of(arguments[1])));
         } else if (arguments.length == 1) {
             System.out.println("logged out: " + new Logoff().logOut());
         }

@@ -5,7 +5,7 @@ import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.NoHostException;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.windows.security.ProtectedFolder;
-import dev.lastcall.platform.windows.wts.OwnSession;
+import dev.lastcall.platform.windows.wts.SessionNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class WindowsCheckup implements Checkup {
 
     private void sessions() {
         try {
-            int count = platform.sessions().list().size();
+            int count = platform.computer().sessions().list().size();
             tell(
                     count > 0 ? Verdict.GOOD : Verdict.PARTLY,
                     "sessions",
@@ -72,7 +72,7 @@ final class WindowsCheckup implements Checkup {
     }
 
     private void display() {
-        boolean services = OwnSession.id() == 0;
+        boolean services = SessionNumber.own() == 0;
         tell(
                 services ? Verdict.PARTLY : Verdict.GOOD,
                 "display",
@@ -104,7 +104,7 @@ final class WindowsCheckup implements Checkup {
     }
 
     private void keepOut() {
-        Admission.Ways ways = platform.admission().ways();
+        Admission.Ways ways = platform.computer().admission().ways();
         tell(
                 ways.heeding().isEmpty() ? Verdict.PARTLY : Verdict.GOOD,
                 "keep-out",

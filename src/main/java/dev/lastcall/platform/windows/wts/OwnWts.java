@@ -57,7 +57,7 @@ record OwnWts(Wts local, int session) implements Wts {
     /** Of the processes whose beginning may be known. */
     private Instant begun() {
         return ProcessHandle.allProcesses()
-                .filter(process -> OwnSession.id(process.pid()) == session)
+                .filter(process -> SessionNumber.of(process.pid()) == session)
                 .flatMap(process -> process.info().startInstant().stream())
                 .min(Instant::compareTo)
                 .orElse(Instant.EPOCH);

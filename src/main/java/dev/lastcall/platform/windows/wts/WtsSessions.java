@@ -54,7 +54,7 @@ public final class WtsSessions implements Sessions {
 
     /** The one that this process belongs to, and no other. */
     public static WtsSessions own(SessionChanges changes) {
-        return new WtsSessions(new OwnWts(new LocalWts(), OwnSession.id()), changes);
+        return new WtsSessions(new OwnWts(new LocalWts(), SessionNumber.own()), changes);
     }
 
     static WtsSessions of(Wts wts, SessionChanges changes) {
