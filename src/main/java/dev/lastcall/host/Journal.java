@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -67,7 +68,7 @@ final class Journal implements AutoCloseable {
             connection.setAutoCommit(false);
             return new Journal(connection);
         } catch (SQLException | IOException e) {
-            throw new JournalException("The journal " + file + " cannot be opened", e);
+            throw new JournalException("The journal " + file + " cannot be opened (" + e + ")", e);
         }
     }
 
@@ -124,12 +125,19 @@ final class Journal implements AutoCloseable {
 
     private static void make(Path file) throws IOException {
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, modes(file));
         } catch (FileAlreadyExistsException e) {
             return; // made by an earlier run
-        } catch (UnsupportedOperationException e) {
-            Files.createFile(file); // no POSIX modes here: the folder's list of rights is what protects it
         }
+    }
+
+    /** Where files have no modes, the list of rights that the folder hands down protects it. */
+    private static FileAttribute<?>[] modes(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private void insert(Entry entry) throws SQLException {

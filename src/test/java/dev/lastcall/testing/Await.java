@@ -11,9 +11,14 @@ public final class Await {
     private Await() {}
 
     public static void until(String what, BooleanSupplier condition) {
+        until(what, LONGEST, condition);
+    }
+
+    /** For what may take longer than usual, such as whole programs that begin on a busy computer. */
+    public static void until(String what, Duration longest, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - begun > LONGEST.toNanos()) {
+            if (System.nanoTime() - begun > longest.toNanos()) {
                 throw new AssertionError("It never happened: " + what);
             }
             java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A program that was started and may still run; what it prints goes to files. */
 public final class Started implements AutoCloseable {
     private static final int LONGEST_MINUTES = 5;
+    private static final Duration LONGEST_TO_BEGIN = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path out;
@@ -54,10 +57,12 @@ public final class Started implements AutoCloseable {
 
     /** Waits until it has printed this. */
     public void says(String text) {
-        Await.until("it says " + text, () -> out().contains(text) || !process.isAlive());
-        if (!out().contains(text)) {
-            throw new AssertionError("It ended without saying " + text + ": " + end());
-        }
+        waitFor(text, this::out);
+    }
+
+    /** Waits until it has told this where trouble is told. */
+    public void tells(String text) {
+        waitFor(text, this::err);
     }
 
     /** Waits for its end, five minutes at most. */
@@ -86,6 +91,13 @@ public final class Started implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         end();
+    }
+
+    private void waitFor(String text, Supplier<String> said) {
+        Await.until("it says " + text, LONGEST_TO_BEGIN, () -> said.get().contains(text) || !process.isAlive());
+        if (!said.get().contains(text)) {
+            throw new AssertionError("It ended without saying " + text + ": " + end());
+        }
     }
 
     private static String text(Path file) {

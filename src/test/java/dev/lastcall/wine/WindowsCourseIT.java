@@ -2,10 +2,10 @@ package dev.lastcall.wine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.testing.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,9 +36,7 @@ class WindowsCourseIT {
     void start() throws IOException {
         home = Files.createTempDirectory("lastcall-wine");
         Files.writeString(home.resolve("lastcall.toml"), "minimum-warning = \"30s\"\n");
-        host = lastcall("host");
-        Await.until("the host is ready", () -> host.err().contains(READY) || !host.isAlive());
-        assertThat(host.err()).contains(READY);
+        begin();
     }
 
     @AfterEach
@@ -72,6 +70,19 @@ class WindowsCourseIT {
     }
 
     @Test
+    @DisplayName("stands where it stood after the host was killed")
+    void killed() {
+        lastcall("request", "--session", "1", "--in", "10m").end().ok();
+        String before = lastcall("--json", "status", "r1").end().ok();
+
+        computer.start(List.of("taskkill.exe", "/f", "/im", "java.exe")).end().ok();
+        host.end();
+        begin();
+
+        assertThat(lastcall("--json", "status", "r1").end().ok()).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("outlives hostile clients of other processes, and answers all the while")
     void hostile() {
         try (var flood = computer.startMain(Mischief.class.getName(), home.toString(), "flood");
@@ -87,6 +98,11 @@ class WindowsCourseIT {
             assertThat(host.isAlive()).isTrue();
         }
         assertThat(lastcall("sessions").end().exit()).isZero();
+    }
+
+    private void begin() {
+        host = lastcall("host");
+        host.tells(READY);
     }
 
     private Started lastcall(String... arguments) {
