@@ -23,7 +23,7 @@ final class Announcer implements Consumer<Course> {
     private static final String ANSWER = "Answer with: lastcall now, lastcall postpone, lastcall note TEXT";
 
     private final Roster roster;
-    private final Reports reports;
+    private final Briefing briefing;
     private final TextMessage textMessage;
     private final Executor worker;
     private final Consumer<Course> shown;
@@ -31,9 +31,9 @@ final class Announcer implements Consumer<Course> {
     private Instant reminded = Instant.MAX;
 
     /** @param shown is called, on the worker, when a text has been shown */
-    Announcer(Roster roster, Reports reports, TextMessage textMessage, Executor worker, Consumer<Course> shown) {
+    Announcer(Roster roster, Briefing briefing, TextMessage textMessage, Executor worker, Consumer<Course> shown) {
         this.roster = roster;
-        this.reports = reports;
+        this.briefing = briefing;
         this.textMessage = textMessage;
         this.worker = worker;
         this.shown = shown;
@@ -43,7 +43,7 @@ final class Announcer implements Consumer<Course> {
     public void accept(Course course) {
         var agent = roster.agent(course.session());
         if (agent.isPresent()) {
-            agent.get().send(reports.countdown(course));
+            agent.get().send(briefing.of(course));
             told.remove(course.session());
         } else {
             sessionToTell(course).ifPresent(s -> text(course).ifPresent(text -> tell(course, s, text)));

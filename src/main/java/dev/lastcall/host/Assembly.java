@@ -27,14 +27,15 @@ record Assembly(Host.Surroundings around, Journal journal, Survey.Threads thread
         var books = new Books(journal, clocks);
         books.reload(clocks.now().minus(REMEMBERED));
         var roster = new Roster(new Measures(clocks, Runtime.getRuntime().availableProcessors()));
-        var reports = new Reports(books, roster, around.pretend(), around.configuration());
+        var reports = new Reports(books, roster);
+        var briefing = new Briefing(books, around.configuration(), around.pretend());
         var survey = new Survey(around.sessions(), roster, threads, clocks, log);
         var onlookers = new Onlookers(reports, survey, thread(), clocks);
         var ladder = new Ladder(roster, around.ending(), worker, log);
         var watchers = new Watchers(books.ledger(), reports);
         var announcer = new Announcer(
                 roster,
-                reports,
+                briefing,
                 around.textMessage(),
                 worker,
                 course -> thread().post(() -> books.shownAsText(course)));
@@ -63,6 +64,7 @@ record Assembly(Host.Surroundings around, Journal journal, Survey.Threads thread
                 steward,
                 ladder,
                 reports,
+                briefing,
                 new HitList(roster, reports, configuration),
                 announcer,
                 new Historian(new Archive(around.journal()), log),

@@ -4,27 +4,23 @@ import dev.lastcall.countdown.Event;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.FromCommand;
-import dev.lastcall.request.Action;
-import dev.lastcall.request.Grace;
 import dev.lastcall.request.PlainText;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.Target;
 import dev.lastcall.request.TimeText;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Where administrators ask: takes requests, cancels and extends them. For one thread. */
 final class Desk {
-    private static final int LONGEST_NAME = 60;
-
     private final Books books;
     private final Roster roster;
     private final Gate gate;
     private final Configuration configuration;
+    private final Drafts drafts;
     private final Numbers numbers;
     private final Log log;
 
@@ -33,6 +29,7 @@ final class Desk {
         this.roster = roster;
         this.gate = gate;
         this.configuration = configuration;
+        this.drafts = new Drafts(configuration, numbers);
         this.numbers = numbers;
         this.log = log;
     }
@@ -53,7 +50,7 @@ final class Desk {
         Rights.mustBeAdministrator(peer, "ask others");
         List<Target> targets = Reach.targets(ask.whom());
         Reached reached = reach.of(targets, ask.whom().except());
-        Request request = request(peer, ask, targets);
+        Request request = drafts.request(peer, ask, targets, books.now());
         if (ask.keepOut()) {
             gate.mustBeHeeded();
         }
@@ -91,77 +88,6 @@ final class Desk {
                 id, entries.size() > 1 || books.ledger().coursesOf(id).isEmpty());
         books.record(entries);
         log.line(peer.name() + " extends " + id + " by " + TimeText.format(length));
-    }
-
-    private Request request(Peer peer, FromCommand.Ask ask, List<Target> targets) throws Refused {
-        Instant now = books.now();
-        Instant deadline = ask.atOnce() ? atOnce(ask, now) : deadline(ask, now);
-        Grace grace = grace(ask, deadline);
-        String id = numbers.next();
-        String reason = PlainText.clean(ask.reason());
-        Instant created = now.truncatedTo(ChronoUnit.SECONDS);
-        return new Request(
-                id,
-                action(ask),
-                Rights.requester(peer),
-                created,
-                targets,
-                ask.whom().except(),
-                deadline,
-                reason,
-                grace,
-                ask.force(),
-                ask.atOnce());
-    }
-
-    private Instant deadline(FromCommand.Ask ask, Instant now) throws Refused {
-        Instant soonest = now.plus(configuration.fairness().minimumWarning());
-        Instant wanted = ask.at().or(() -> ask.in().map(in -> after(now, in))).orElse(soonest);
-        if (wanted.isBefore(now) || wanted.isAfter(now.plus(TimeText.LONGEST))) {
-            throw Refused.usage("The deadline must be within the next 31 days");
-        }
-        return TimeText.wholeSecond(wanted.isBefore(soonest) ? soonest : wanted);
-    }
-
-    private static Instant atOnce(FromCommand.Ask ask, Instant now) throws Refused {
-        if (ask.in().isPresent() || ask.at().isPresent() || ask.close().isPresent()) {
-            throw Refused.usage("Only signing out can be at once, and then it has no other deadline");
-        }
-        return now.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static Action action(FromCommand.Ask ask) throws Refused {
-        if (ask.close().isEmpty()) {
-            return new Action.SignOut();
-        }
-        String application = PlainText.clean(ask.close().get(), LONGEST_NAME);
-        if (application.isEmpty()) {
-            throw Refused.usage("Say which application is to close");
-        }
-        return new Action.Close(application);
-    }
-
-    /** However long it is, it is an instant. */
-    private static Instant after(Instant now, Duration in) {
-        if (in.isNegative()) {
-            return Instant.MIN;
-        }
-        return now.plus(in.compareTo(TimeText.LONGEST) > 0 ? TimeText.LONGEST.plusDays(1) : in);
-    }
-
-    private Grace grace(FromCommand.Ask ask, Instant deadline) throws Refused {
-        if (ask.latest().filter(latest -> latest.isBefore(deadline)).isPresent()) {
-            throw Refused.usage("The latest time is before the deadline");
-        }
-        FromCommand.Postponing asked = ask.postponing()
-                .orElse(new FromCommand.Postponing(
-                        configuration.grace().postponements(),
-                        configuration.grace().length()));
-        boolean tooLong = asked.length().isNegative() || asked.length().compareTo(TimeText.LONGEST) > 0;
-        if (asked.times() < 0 || asked.times() > 100 || tooLong) {
-            throw Refused.usage("Between 0 and 100 postponements can be granted, of at most 31 days each");
-        }
-        return new Grace(asked.times(), asked.length(), ask.latest());
     }
 
     private void record(Request request, List<Session> reached) throws JournalException {

@@ -56,9 +56,9 @@ final class Endings {
                     Optional.of(Duration.between(first.at(), entry.at())),
                     seen.used(),
                     seen.note(),
-                    Reports.outcomes(seen),
-                    Reports.unsaved(seen.state()),
-                    Reports.detail(seen)));
+                    Particulars.outcomes(seen),
+                    Particulars.unsaved(seen.state()),
+                    Particulars.detail(seen)));
             return true;
         });
     }

@@ -26,7 +26,7 @@ final class Hearing {
         outbox.send(parts.books()
                 .ledger()
                 .open(session.key())
-                .map(parts.reports()::countdown)
+                .map(parts.briefing()::of)
                 .orElseGet(ToAgent.NoCountdown::new));
         parts.post().deliver();
     }
@@ -49,7 +49,7 @@ final class Hearing {
             case FromUser.Leave leave -> parts.departures().leave(visitor.peer(), visitor.own(), visitor.own());
             case FromUser.Stay stay -> parts.departures().stay(visitor.peer(), visitor.own(), visitor.own());
             case FromAgent.LastTime last ->
-                visitor.outbox().send(parts.reports().lastSaved(visitor.peer()));
+                visitor.outbox().send(parts.briefing().lastSaved(visitor.peer()));
             case FromAgent.ToldShown told
             when parts.roster().active(session) -> parts.post().shown(session, told.number(), told.surface());
             case FromAgent.ToldShown told -> {} // nor that

@@ -16,6 +16,7 @@ record Parts(
         Steward steward,
         Ladder ladder,
         Reports reports,
+        Briefing briefing,
         HitList hitList,
         Announcer announcer,
         Historian historian,

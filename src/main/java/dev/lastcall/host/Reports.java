@@ -2,15 +2,11 @@ package dev.lastcall.host;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Countdown;
-import dev.lastcall.countdown.Outcome;
-import dev.lastcall.countdown.Rung;
 import dev.lastcall.countdown.State;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
-import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.request.Request;
 import dev.lastcall.request.SessionKey;
@@ -28,14 +24,10 @@ import java.util.OptionalLong;
 final class Reports {
     private final Books books;
     private final Roster roster;
-    private final boolean pretend;
-    private final Configuration configuration;
 
-    Reports(Books books, Roster roster, boolean pretend, Configuration configuration) {
+    Reports(Books books, Roster roster) {
         this.books = books;
         this.roster = roster;
-        this.pretend = pretend;
-        this.configuration = configuration;
     }
 
     List<Message> sessions(Peer peer) {
@@ -100,41 +92,6 @@ final class Reports {
         return messages;
     }
 
-    /** All an agent may know of its session. */
-    Message countdown(Course course) {
-        Countdown c = course.countdown();
-        return new ToAgent.Countdown(
-                c.state().text(),
-                c.ended(),
-                c.deadline(),
-                c.claims().stream().map(claim -> asking(claim, course)).toList(),
-                new Message.Postponements(c.used(), c.postponementsAllowed()),
-                c.postponementLength(),
-                c.furthest(books.now()),
-                c.force(),
-                c.round(),
-                outcomes(c),
-                unsaved(c.state()),
-                books.ledger().talk(course.session()).since(course.begun()),
-                holdEnds(c),
-                c.action().application(),
-                close(c.state()),
-                c.state() instanceof State.SigningOut s && s.rung() == Rung.DESKTOP,
-                detail(c),
-                pretend,
-                configuration.windowTitles(),
-                c.unseen().map(State.Waiting.Reason::text),
-                Optional.of(Discretion.bounds(c, configuration.quietLimit())));
-    }
-
-    /** How saving went the last time in any session of this user. */
-    Message lastSaved(Peer peer) {
-        var last = books.ledger().lastSave(peer.account());
-        return new ToAgent.LastSaved(
-                last.map(Course.LastSave::at),
-                last.map(Course.LastSave::outcomes).map(Reports::outcomes).orElse(List.of()));
-    }
-
     private List<Request> requests(Peer peer, Optional<String> id) throws Refused {
         if (id.isEmpty()) {
             return books.ledger().requests().stream()
@@ -185,9 +142,9 @@ final class Reports {
                 new Message.Postponements(c.used(), (c.ended() ? c : course.countdown()).postponementsAllowed()),
                 c.note(),
                 roster.agent(course.session()).isPresent(),
-                outcomes(c),
-                unsaved(c.state()),
-                detail(c),
+                Particulars.outcomes(c),
+                Particulars.unsaved(c.state()),
+                Particulars.detail(c),
                 Optional.of(situation(course, c)));
     }
 
@@ -196,7 +153,7 @@ final class Reports {
         return new ToCommand.Situation(
                 c.state() instanceof State.Waiting ? reason : Optional.empty(),
                 second(course.since()),
-                holdEnds(c),
+                Particulars.holdEnds(c),
                 c.fairness().minimumWarning());
     }
 
@@ -208,79 +165,5 @@ final class Reports {
 
     private static Instant second(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static ToAgent.Asking asking(Claim claim, Course course) {
-        Request request = claim.request();
-        return new ToAgent.Asking(
-                request.requester().name(),
-                request.reason(),
-                request.action().application(),
-                isOwn(request, course),
-                request.atOnce() && !isOwn(request, course));
-    }
-
-    private static boolean isOwn(Request request, Course course) {
-        return request.requester().account().equals(course.account());
-    }
-
-    private static Optional<ToAgent.Closing> close(State state) {
-        return switch (state) {
-            case State.Closing s -> Optional.of(s.firm() ? ToAgent.Closing.END : ToAgent.Closing.ASK);
-            case State.SigningOut s when s.rung() == Rung.CLOSE -> Optional.of(ToAgent.Closing.ASK);
-            case State.Open o -> Optional.empty();
-            case State.Ended e -> Optional.empty();
-        };
-    }
-
-    static List<Message.Outcome> outcomes(Countdown c) {
-        return outcomes(c.outcomes());
-    }
-
-    private static List<Message.Outcome> outcomes(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .map(o -> new Message.Outcome(o.name(), o.result().text(), o.detail()))
-                .toList();
-    }
-
-    static List<String> unsaved(State state) {
-        return switch (state) {
-            case State.Unsaved u -> u.names();
-            case State.Blocked b -> b.names();
-            case State.Open o -> List.of();
-            case State.Ended e -> List.of();
-        };
-    }
-
-    private static Optional<Instant> holdEnds(Countdown c) {
-        return c.state() instanceof State.Unsaved ? c.nextLook() : Optional.empty();
-    }
-
-    static String detail(Countdown c) {
-        return switch (c.state()) {
-            case State.Waiting w ->
-                switch (w.reason()) {
-                    case NOT_SHOWN_YET -> "not shown yet";
-                    case BUSY -> "not disturbed for now: full screen, a presentation, or do not disturb";
-                    case NO_AGENT -> "no agent runs there, and nothing else can be shown";
-                    case LOCKED -> "locked";
-                    case DISCONNECTED -> "disconnected";
-                    case ASLEEP -> "the computer slept";
-                };
-            case State.Unsaved u -> "held until " + LocalClock.text(holdEnds(c).orElseThrow());
-            case State.Closing s -> s.firm() ? "its processes are ended" : "it is asked to close";
-            case State.SigningOut s ->
-                switch (s.rung()) {
-                    case CLOSE -> "its programs close";
-                    case DESKTOP ->
-                        s.hindrance().isEmpty() ? "the desktop logs out" : "the desktop waits: " + s.hindrance();
-                    case KILL -> "its programs are told to end";
-                    case TERMINATE -> "the system ends it";
-                };
-            case State.Blocked b -> b.cause();
-            case State.Closed e -> e.detail();
-            case State.Open o -> "";
-            case State.Ended e -> "";
-        };
     }
 }

@@ -45,7 +45,7 @@ class AnnouncerTest {
         office = new Office(folder, time);
         announcer = new Announcer(
                 office.roster,
-                office.reports,
+                office.briefing,
                 (session, text) -> texts.add(session.key().id() + ": " + text),
                 Runnable::run,
                 shown::add);

@@ -49,8 +49,7 @@ class AtOnceTest {
 
         assertThat(office.state(ALICES)).isEqualTo("saving");
         var course = office.books.ledger().open(ALICES.key()).orElseThrow();
-        assertThat(((ToAgent.Countdown) office.reports.countdown(course)).asking())
-                .allMatch(ToAgent.Asking::atOnce);
+        assertThat(((ToAgent.Countdown) office.briefing.of(course)).asking()).allMatch(ToAgent.Asking::atOnce);
     }
 
     @Test

@@ -138,16 +138,16 @@ class DeparturesTest {
                 "LibreOffice", dev.lastcall.countdown.Outcome.Result.SAVED, "report.odt");
 
         var course = office.books.ledger().open(ALICES.key()).orElseThrow();
-        assertThat(office.reports.countdown(course))
+        assertThat(office.briefing.of(course))
                 .isInstanceOfSatisfying(
                         ToAgent.Countdown.class, c -> assertThat(c.asking()).allMatch(ToAgent.Asking::own));
         office.happen(ALICES, new Event.SaveFinished(1, List.of(saved), List.of()));
 
-        assertThat(office.reports.lastSaved(ALICE))
+        assertThat(office.briefing.lastSaved(ALICE))
                 .isEqualTo(new ToAgent.LastSaved(
                         Optional.of(VirtualTime.START),
                         List.of(new Message.Outcome("LibreOffice", "saved", "report.odt"))));
-        assertThat(office.reports.lastSaved(BOB)).isEqualTo(new ToAgent.LastSaved(Optional.empty(), List.of()));
+        assertThat(office.briefing.lastSaved(BOB)).isEqualTo(new ToAgent.LastSaved(Optional.empty(), List.of()));
     }
 
     private static void refuses(Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable order) {

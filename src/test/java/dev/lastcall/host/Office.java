@@ -38,6 +38,7 @@ final class Office implements AutoCloseable {
     final Departures departures;
     final Steward steward;
     final Reports reports;
+    final Briefing briefing;
     private final Journal journal;
     private List<Session> signedIn = List.of();
 
@@ -61,7 +62,8 @@ final class Office implements AutoCloseable {
         departures = new Departures(books, roster, Configuration.DEFAULT, numbers);
         counter = new Counter(books, roster);
         steward = new Steward(books, roster, Configuration.DEFAULT, clocks);
-        reports = new Reports(books, roster, false, Configuration.DEFAULT);
+        reports = new Reports(books, roster);
+        briefing = new Briefing(books, Configuration.DEFAULT, false);
     }
 
     static Session session(String id, Peer user) {

@@ -184,7 +184,7 @@ class PostTest {
 
     private static List<Said> conversation(Office office) {
         var course = office.books.ledger().open(ALICES.key()).orElseThrow();
-        return ((ToAgent.Countdown) office.reports.countdown(course)).conversation();
+        return ((ToAgent.Countdown) office.briefing.of(course)).conversation();
     }
 
     private static Said said(int number, String text) {
