@@ -53,6 +53,10 @@ class ArchitectureTest {
             .because("the authority runs as root: no user's side, no windows in it");
 
     @ArchTest
+    static final ArchRule configurations = of("host.configuration", "request", "rules", "platform")
+            .because("what an administrator has decided does not depend on what becomes of it");
+
+    @ArchTest
     static final ArchRule agents = of("agent", "request", "countdown", "protocol", "hooks", "platform", "wording")
             .because("the user's side reaches the host by words alone, and windows by ports");
 

@@ -4,6 +4,7 @@ import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Countdown;
 import dev.lastcall.countdown.Rung;
 import dev.lastcall.countdown.State;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToAgent;

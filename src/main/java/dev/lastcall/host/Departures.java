@@ -2,6 +2,7 @@ package dev.lastcall.host;
 
 import dev.lastcall.countdown.Claim;
 import dev.lastcall.countdown.Event;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.Session;
 import dev.lastcall.request.Action;

@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.request.Action;

@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.host.Reached.Hit;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.ToCommand;

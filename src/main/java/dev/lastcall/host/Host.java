@@ -1,5 +1,6 @@
 package dev.lastcall.host;
 
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Admission;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Ending;

@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import dev.lastcall.countdown.Event;
 import dev.lastcall.countdown.State;
 import dev.lastcall.countdown.State.Waiting.Reason;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Session;
 import dev.lastcall.request.SessionKey;
 import java.time.Duration;

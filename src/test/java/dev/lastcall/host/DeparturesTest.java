@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Session;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure.Kind;

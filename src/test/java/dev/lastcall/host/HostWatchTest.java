@@ -3,6 +3,7 @@ package dev.lastcall.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.client.HostClient;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.Session;

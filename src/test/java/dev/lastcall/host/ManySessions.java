@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.client.HostClient;
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.Session;

@@ -7,6 +7,7 @@ import static dev.lastcall.host.Office.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Policy;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Usage;

@@ -1,4 +1,4 @@
-package dev.lastcall.host;
+package dev.lastcall.host.configuration;
 
 import dev.lastcall.platform.Policy;
 import dev.lastcall.request.Fairness;

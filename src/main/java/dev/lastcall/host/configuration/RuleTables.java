@@ -1,4 +1,4 @@
-package dev.lastcall.host;
+package dev.lastcall.host.configuration;
 
 import dev.lastcall.request.BadTextException;
 import dev.lastcall.request.Grace;

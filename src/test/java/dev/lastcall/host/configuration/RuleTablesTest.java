@@ -1,4 +1,4 @@
-package dev.lastcall.host;
+package dev.lastcall.host.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
