@@ -3,6 +3,7 @@ package dev.lastcall;
 import dev.lastcall.client.HostClient;
 import dev.lastcall.client.RelayedChannel;
 import dev.lastcall.console.Way;
+import dev.lastcall.platform.Administering;
 import dev.lastcall.platform.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** First with the rights of whoever opened the window, then through a relay with more; again without when that has ended. */
+/** First with the rights of whoever opened the window, then through a relay with more, or in another window; again without when the relay has ended. */
 final class RisingWay implements Way {
     private final Platform platform;
     private final Optional<Path> home;
@@ -34,12 +35,23 @@ final class RisingWay implements Way {
 
     /** Nothing else waits meanwhile. */
     @Override
-    public void rise() throws IOException {
-        List<String> command = platform.administering().orElseThrow(() -> new IOException("There is no way to rise."));
+    public Risen rise() throws IOException {
+        Administering way = platform.administering().orElseThrow(() -> new IOException("There is no way to rise."));
+        return switch (way) {
+            case Administering.Relay(List<String> command) -> through(command);
+            case Administering.Anew anew -> {
+                anew.open();
+                yield Risen.ANOTHER;
+            }
+        };
+    }
+
+    private Risen through(List<String> command) throws IOException {
         RelayedChannel risen = RelayedChannel.by(new ProcessBuilder(command));
         synchronized (this) {
             relay = risen;
         }
+        return Risen.THIS;
     }
 
     @Override

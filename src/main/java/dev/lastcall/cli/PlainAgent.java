@@ -1,6 +1,7 @@
 package dev.lastcall.cli;
 
 import dev.lastcall.platform.PlatformException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record PlainAgent(Optional<Path> home) {
         return switch (args.length) {
             case 1 -> of(args[0], Optional.empty());
             case 3 ->
-                args[0].equals("--home") && args[1].startsWith("/")
+                args[0].equals("--home") && new File(args[1]).isAbsolute()
                         ? of(args[2], Optional.of(args[1]))
                         : Optional.empty();
             default -> Optional.empty();

@@ -23,12 +23,14 @@ public final class Console implements Orders {
     private final Way way;
     private final Feed sessions;
     private final List<Feed> feeds;
+    private final Shown window;
     private final Errands errands;
     private final Questions previews = new Questions("previews", e -> {});
     private final Questions history;
 
     public Console(Way way, InstantSource clock, Shown window) {
         this.way = way;
+        this.window = window;
         this.known = new Known(clock, way.mayRise(), window::show);
         this.sessions = new Feed("sessions", new SessionsFeed(way, known), known);
         this.feeds = List.of(
@@ -138,14 +140,22 @@ public final class Console implements Orders {
     public void administer() {
         errands.run(host -> {
             try {
-                way.rise();
+                begin(way.rise());
+                return Shown.Told.NOTHING;
             } catch (IOException e) {
                 return new Shown.Told(Phrase.of("console.not-administrator"), true);
             }
-            known.forget();
-            feeds.forEach(Feed::again);
-            return Shown.Told.NOTHING;
         });
+    }
+
+    private void begin(Way.Risen risen) {
+        switch (risen) {
+            case THIS -> {
+                known.forget();
+                feeds.forEach(Feed::again);
+            }
+            case ANOTHER -> window.leave();
+        }
     }
 
     @Override

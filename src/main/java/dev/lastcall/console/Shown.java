@@ -12,6 +12,9 @@ public interface Shown {
     /** What came of an order. */
     void tell(Told told);
 
+    /** Another window takes its place. */
+    void leave();
+
     /** One sentence; {@code failed} if it was not done. */
     record Told(Phrase sentence, boolean failed) {
         /** Takes back what was said last. */

@@ -11,7 +11,13 @@ public interface Way {
     boolean mayRise();
 
     /** Asks for the rights of an administrator, for as long as it takes; throws if they are not given. */
-    void rise() throws IOException;
+    Risen rise() throws IOException;
 
     void close();
+
+    /** Which window has those rights now. */
+    enum Risen {
+        THIS,
+        ANOTHER
+    }
 }

@@ -2,6 +2,7 @@ package dev.lastcall.hooks;
 
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.PlainText;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -135,7 +136,8 @@ public record HookResult(
 
     /** The last name of a path, except under {@code Last Call}, where people have to be told the folder. */
     private static String briefly(String document) {
-        int ours = document.indexOf("/Last Call/");
-        return document.substring((ours >= 0 ? ours : document.lastIndexOf('/')) + 1);
+        String path = document.replace(File.separatorChar, '/');
+        int ours = path.indexOf("/Last Call/");
+        return document.substring((ours >= 0 ? ours : path.lastIndexOf('/')) + 1);
     }
 }

@@ -1,6 +1,5 @@
 package dev.lastcall.platform;
 
-import java.util.List;
 import java.util.Optional;
 
 /** One operating system, as a value; each part is made when it is first needed. */
@@ -25,8 +24,8 @@ public interface Platform {
     /** The way to the agent of this session; empty where a session has none. */
     Optional<Channel> agent();
 
-    /** The command that becomes a relay with the rights of an administrator, once the desktop has asked for them; empty where there is none. */
-    Optional<List<String>> administering();
+    /** Empty where there is no way, or no need. */
+    Optional<Administering> administering();
 
     Checkup checkup();
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An agent's user")
@@ -55,6 +57,7 @@ class AgentChoicesTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // its hook is a script in Python
     @DisplayName("has everything saved while the countdown goes on, and so often as wanted")
     void savesNow() {
         seat.runs("editor", "print('{\"saved\":[\"/home/alice/report.odt\"]}')");

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@EnabledOnOs(OS.LINUX) // its hooks are scripts in Python
 @DisplayName("An agent that saves")
 class AgentSavingTest {
     private static final String SAVED = "print('{\"saved\":[\"/home/a/report.odt\"]}')";

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An agent")
@@ -66,6 +68,7 @@ class AgentTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // its hook is a script in Python
     @DisplayName("says what would be saved")
     void toBeSaved() {
         seat.runs("editor", "");
@@ -233,6 +236,7 @@ class AgentTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // its hook is a script in Python
     @DisplayName("ends at once when it is closed, also while a program saves")
     void closes() {
         seat.runs("editor", "time.sleep(60)");

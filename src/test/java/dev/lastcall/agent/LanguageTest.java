@@ -39,8 +39,7 @@ class LanguageTest {
         language.choose(Optional.of("nl"));
 
         assertThat(language.chosen()).contains("nl");
-        assertThat(Files.readString(file))
-                .isEqualTo("language = \"nl\"\n# mine\nother = 1\n[table]\nlanguage = \"fr\"\n");
+        assertThat(file).hasContent("language = \"nl\"\n# mine\nother = 1\n[table]\nlanguage = \"fr\"\n");
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.lastcall.hooks.Closer;
 import dev.lastcall.hooks.HookFolders;
 import dev.lastcall.hooks.Saver;
 import dev.lastcall.platform.Display;
-import dev.lastcall.platform.FileOwners;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeAttention;
@@ -13,6 +12,7 @@ import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HandDrivenHost;
 import dev.lastcall.testing.HookScripts;
+import dev.lastcall.testing.OwnFiles;
 import dev.lastcall.testing.RecordingDesktop;
 import dev.lastcall.testing.RecordingNotices;
 import dev.lastcall.testing.RecordingOwnWindow;
@@ -85,7 +85,7 @@ final class Seat implements AutoCloseable {
 
     private Applications applications() {
         return new Applications(
-                new HookFolders(scripts.places(), FileOwners.usual()), programs, registry, FakeAccessible.none(home));
+                new HookFolders(scripts.places(), OwnFiles.owners()), programs, registry, FakeAccessible.none(home));
     }
 
     /** A program runs whose hook writes a line to a file each time, and then does this. */

@@ -103,12 +103,18 @@ final class CommandRun implements Roles {
                 variables);
     }
 
+    /** With one kind of line end, whatever the system's is. */
     String out() {
+        return written().replace(System.lineSeparator(), "\n");
+    }
+
+    /** As it was written. */
+    String written() {
         return out.toString(charset);
     }
 
     String err() {
-        return err.toString(charset);
+        return err.toString(charset).replace(System.lineSeparator(), "\n");
     }
 
     /** Which roles were started, and how. */

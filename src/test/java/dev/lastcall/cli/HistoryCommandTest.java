@@ -62,7 +62,7 @@ class HistoryCommandTest {
     void csv() {
         command.run("history", "--csv");
 
-        assertThat(command.out())
+        assertThat(command.written())
                 .isEqualTo(
                         "at,what,request,by,user,session,result,took_seconds,postponements,note,hooks,unsaved,text\r\n"
                                 + "2026-11-21T17:55Z,ended,r1,root,alice,2,blocked,905,2,\"'=HYPERLINK(\"\"http://x\"\")\","

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The verb hooks")
@@ -52,6 +54,7 @@ class HooksCommandTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // its hook is a script in Python
     @DisplayName("really runs the save step and prints its result")
     void test() {
         assertThat(run("hooks", "test", "writer").out()).isEqualTo("writer: saved, report.odt\n");
@@ -60,6 +63,7 @@ class HooksCommandTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // its hook is a script in Python
     @DisplayName("ends with 1 when the save step failed, and says how")
     void failed() {
         var command = command();

@@ -7,9 +7,12 @@ import dev.lastcall.testing.ScriptedHost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The plain agent")
@@ -18,14 +21,23 @@ class PlainAgentTest {
 
     @ParameterizedTest(name = "lastcall {0}")
     @DisplayName("means what the command line means by it")
-    @ValueSource(strings = {"agent", "--home /tmp/try agent", "--home / agent"})
-    void same(String line) {
+    @MethodSource("plainLines")
+    void same(String... line) {
         var plain = new CommandRun(new ScriptedHost());
 
-        int exit = PlainAgent.in(line.split(" ")).orElseThrow().run(plain, plain::environment);
+        int exit = PlainAgent.in(line).orElseThrow().run(plain, plain::environment);
 
-        assertThat(exit).isEqualTo(command.type(line));
+        assertThat(exit).isEqualTo(command.run(line));
         assertThat(plain.roles()).isEqualTo(command.roles()).hasSize(1);
+    }
+
+    static Stream<Arguments> plainLines() {
+        String root = Path.of("/").toAbsolutePath().toString();
+        return Stream.of(line("agent"), line("--home", root + "try", "agent"), line("--home", root, "agent"));
+    }
+
+    private static Arguments line(String... words) {
+        return Arguments.of((Object) words);
     }
 
     @ParameterizedTest(name = "lastcall {0}")

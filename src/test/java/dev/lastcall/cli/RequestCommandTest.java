@@ -173,8 +173,7 @@ class RequestCommandTest {
         command.type("request --holding /srv/x --holding books");
 
         var asked = (Ask) host.asked().getFirst();
-        assertThat(asked.whom().holding())
-                .containsExactly("/srv/x", Path.of("books").toAbsolutePath().toString());
+        assertThat(asked.whom().holding()).containsExactly(absolute("/srv/x"), absolute("books"));
         assertThat(command.out()).endsWith("""
                         Out of reach: bob, Samba at 10.0.0.5 holds /srv/x; also signed in here, session 4
                         Out of reach: mysqld holds /srv/x
@@ -285,6 +284,10 @@ class RequestCommandTest {
                 Said.hit(Said.bob(), "everybody"),
                 new Confirm(2),
                 Said.DONE);
+    }
+
+    private static String absolute(String file) {
+        return Path.of(file).toAbsolutePath().toString();
     }
 
     private static Ask ask(String reason, Optional<Duration> in, Optional<Postponing> postponing, boolean dryRun) {

@@ -3,6 +3,7 @@ package dev.lastcall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.testing.ScriptedHost;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,8 @@ class VerbsTest {
 
         assertThat(command.roles())
                 .containsExactly(
-                        "host Optional[/a] false",
-                        "host Optional[/a] true",
+                        "host Optional[" + Path.of("/a").toAbsolutePath() + "] false",
+                        "host Optional[" + Path.of("/a").toAbsolutePath() + "] true",
                         "agent Optional.empty auto",
                         "agent Optional.empty terminal",
                         "demo DemoOptions[answer=Optional.empty, speed=1]",

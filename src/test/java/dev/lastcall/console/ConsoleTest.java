@@ -2,6 +2,7 @@ package dev.lastcall.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastcall.client.HostClient;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.protocol.Message.Failure;
@@ -9,6 +10,7 @@ import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.ScriptedHost;
 import dev.lastcall.testing.VirtualTime;
+import dev.lastcall.wording.Phrase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -67,12 +69,48 @@ class ConsoleTest {
         assertThat(window.told).isEmpty();
     }
 
+    @Test
+    @DisplayName("leaves where another window with more rights takes its place, and stays where these are not given")
+    void anotherWindow() {
+        console.administer();
+        Await.until("the refusal", () -> !window.told.isEmpty());
+        assertThat(window.told.getFirst().sentence()).isEqualTo(Phrase.of("console.not-administrator"));
+        assertThat(window.left).isFalse();
+
+        var risen = new Console(new AnotherWay(new StraightWay(host)), new VirtualTime(), window);
+        risen.administer();
+
+        Await.until("it leaves", () -> window.left);
+        risen.closed();
+    }
+
     private static Message done() {
         return new Message.Done();
     }
 
+    private record AnotherWay(Way straight) implements Way {
+        @Override
+        public HostClient host() {
+            return straight.host();
+        }
+
+        @Override
+        public boolean mayRise() {
+            return true;
+        }
+
+        @Override
+        public Risen rise() {
+            return Risen.ANOTHER;
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private static final class Window implements Shown {
         private final List<Told> told = new CopyOnWriteArrayList<>();
+        private volatile boolean left;
         private volatile Supplier<Board> latest = () -> Board.EMPTY;
 
         @Override
@@ -83,6 +121,11 @@ class ConsoleTest {
         @Override
         public void tell(Told sentence) {
             told.add(sentence);
+        }
+
+        @Override
+        public void leave() {
+            left = true;
         }
 
         boolean reached(Board.Reach reach) {

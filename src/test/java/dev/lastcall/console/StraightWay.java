@@ -18,7 +18,7 @@ record StraightWay(ScriptedHost scripted) implements Way {
     }
 
     @Override
-    public void rise() throws IOException {
+    public Risen rise() throws IOException {
         throw new IOException("There is no way");
     }
 

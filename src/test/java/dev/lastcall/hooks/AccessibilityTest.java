@@ -2,12 +2,12 @@ package dev.lastcall.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeEditor;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HookScripts;
+import dev.lastcall.testing.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -85,7 +85,7 @@ class AccessibilityTest {
     void disabled() throws IOException {
         hook("Other programs", "*");
         hook("Editor", "editor");
-        var folders = new HookFolders(scripts.places(), FileOwners.usual());
+        var folders = new HookFolders(scripts.places(), OwnFiles.owners());
         folders.disable(folders.read().find("Editor").orElseThrow());
 
         save(FakeAccessible.of(home, editor.program()));
@@ -103,7 +103,7 @@ class AccessibilityTest {
 
     private SaveReport save(Accessibility accessibility) {
         return new Saver(new Applications(
-                        new HookFolders(scripts.places(), FileOwners.usual()),
+                        new HookFolders(scripts.places(), OwnFiles.owners()),
                         programs,
                         Registered.none(),
                         accessibility))

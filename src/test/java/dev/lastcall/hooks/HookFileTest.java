@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A hook file")
 class HookFileTest {
-    private static final Path FILE = Path.of("/usr/share/lastcall/hooks.d/libreoffice.toml");
+    private static final Path FOLDER = Path.of("/usr/share/lastcall/hooks.d").toAbsolutePath();
+    private static final Path FILE = FOLDER.resolve("libreoffice.toml");
     private static final String WHOLE = """
             name = "LibreOffice"
             running = ["soffice.bin"]
@@ -35,8 +36,8 @@ class HookFileTest {
                 .isEqualTo(new Hook(
                         "LibreOffice",
                         List.of("soffice.bin"),
-                        new SaveStep.Run(List.of("python3", "/usr/share/lastcall/hooks.d/libreoffice-save.py")),
-                        List.of("python3", "/usr/share/lastcall/hooks.d/libreoffice-close.py"),
+                        new SaveStep.Run(List.of("python3", FOLDER + "/libreoffice-save.py")),
+                        List.of("python3", FOLDER + "/libreoffice-close.py"),
                         Duration.ofSeconds(40),
                         FILE,
                         Hook.Origin.SYSTEM));

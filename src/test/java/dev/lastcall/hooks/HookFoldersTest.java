@@ -2,9 +2,9 @@ package dev.lastcall.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Places;
 import dev.lastcall.testing.HookScripts;
+import dev.lastcall.testing.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The folders of hooks")
@@ -33,7 +35,7 @@ class HookFoldersTest {
         user = Files.createDirectory(home.resolve("user"));
         var places = new Places(
                 home, home, home, List.of(shipped, administrator), user, home, Optional.empty(), Optional.of(home));
-        folders = new HookFolders(places, FileOwners.usual());
+        folders = new HookFolders(places, OwnFiles.owners());
     }
 
     @Test
@@ -112,6 +114,7 @@ class HookFoldersTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     @DisplayName("do not believe a file that others may write to")
     void writableFile() throws IOException {
         Path file = add(shipped, "editor", "Editor");
@@ -124,6 +127,7 @@ class HookFoldersTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     @DisplayName("do not believe anything in a folder that others may write to, not even that a hook is disabled")
     void writableFolder() throws IOException {
         add(shipped, "editor", "Editor");

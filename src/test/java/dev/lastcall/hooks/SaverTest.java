@@ -3,12 +3,12 @@ package dev.lastcall.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.hooks.HookResult.Verdict;
-import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.Programs.Window;
 import dev.lastcall.testing.FakeAccessible;
 import dev.lastcall.testing.FakeClosing;
 import dev.lastcall.testing.FakePrograms;
 import dev.lastcall.testing.HookScripts;
+import dev.lastcall.testing.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@EnabledOnOs(OS.LINUX) // its hooks are scripts in Python
 @DisplayName("Saving")
 class SaverTest {
     private static final Optional<String> NO_ONE = Optional.empty();
@@ -196,7 +199,7 @@ class SaverTest {
 
     private Applications applications() {
         return new Applications(
-                new HookFolders(scripts.places(), FileOwners.usual()),
+                new HookFolders(scripts.places(), OwnFiles.owners()),
                 programs,
                 Registered.none(),
                 FakeAccessible.none(home));

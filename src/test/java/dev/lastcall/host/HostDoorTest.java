@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.countdown.Event;
 import dev.lastcall.host.configuration.Configuration;
+import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PretendSession;
-import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.FromUser;
@@ -17,6 +17,7 @@ import dev.lastcall.protocol.ToAgent;
 import dev.lastcall.protocol.ToCommand;
 import dev.lastcall.protocol.Wire;
 import dev.lastcall.request.SessionKey;
+import dev.lastcall.testing.ThisSystem;
 import dev.lastcall.testing.VirtualTime;
 import dev.lastcall.testing.Whoms;
 import java.io.IOException;
@@ -42,12 +43,12 @@ class HostDoorTest {
     @TempDir
     private Path home;
 
-    private LinuxPlatform platform;
+    private Platform platform;
     private Host host;
 
     @BeforeEach
     void open() throws Exception {
-        platform = LinuxPlatform.under(home.resolve("lastcall"));
+        platform = ThisSystem.under(home.resolve("lastcall"));
         var session = new PretendSession(KEY, platform.account(), "alice");
         var time = new VirtualTime();
         java.nio.file.Files.createDirectory(home.resolve("lastcall"));

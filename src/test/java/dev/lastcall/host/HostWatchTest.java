@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lastcall.client.HostClient;
 import dev.lastcall.host.configuration.Configuration;
 import dev.lastcall.platform.Peer;
+import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.PretendSession;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.Usage;
-import dev.lastcall.platform.linux.LinuxPlatform;
 import dev.lastcall.protocol.FromAgent;
 import dev.lastcall.protocol.FromCommand;
 import dev.lastcall.protocol.Link;
@@ -22,6 +22,7 @@ import dev.lastcall.protocol.ToCommand.SessionsTold;
 import dev.lastcall.protocol.Wire;
 import dev.lastcall.testing.Await;
 import dev.lastcall.testing.MadeUpSessions;
+import dev.lastcall.testing.ThisSystem;
 import dev.lastcall.testing.VirtualTime;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,14 +56,14 @@ class HostWatchTest {
     private final VirtualTime time = new VirtualTime();
     private final MadeUpSessions sessions = new MadeUpSessions();
     private final BlockingQueue<SessionNews> news = new LinkedBlockingQueue<>();
-    private LinuxPlatform platform;
+    private Platform platform;
     private Session own;
     private Session bobs;
     private Host host;
 
     @BeforeEach
     void open() throws Exception {
-        platform = LinuxPlatform.under(home.resolve("lastcall"));
+        platform = ThisSystem.under(home.resolve("lastcall"));
         own = Office.session("2", new Peer(1, platform.account(), "alice", false));
         bobs = Office.session("3", new Peer(1, "4711", "bob", false));
         var pretend = new PretendSession(own.key(), platform.account(), "alice");

@@ -1,14 +1,15 @@
 package dev.lastcall.testing;
 
+import dev.lastcall.platform.Administering;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Computer;
+import dev.lastcall.platform.FileOwners;
 import dev.lastcall.platform.OwnSession;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Platform;
 import dev.lastcall.platform.Policy;
 import dev.lastcall.platform.ScreenSize;
-import java.util.List;
 import java.util.Optional;
 
 /** As much of an operating system as a command needs. */
@@ -19,12 +20,17 @@ public record ScriptedPlatform(Places places, Channel channel, Checkup checkup, 
     }
 
     @Override
+    public FileOwners fileOwners() {
+        return OwnFiles.owners();
+    }
+
+    @Override
     public Optional<Channel> agent() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<List<String>> administering() {
+    public Optional<Administering> administering() {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -32,9 +33,17 @@ record Stamp(FileTime modified, long size, String key) {
         return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Makes the disk, or the file server, really take it; false when it cannot. */
+    /**
+     * Makes the disk, or the file server, really take it; false when it cannot. Windows flushes only for whoever may write, and a program may keep
+     * others from that: then it has to do that the file can be read.
+     */
     static boolean isOnDisk(Path file) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        boolean forReaders = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return (!forReaders && isForced(file, StandardOpenOption.WRITE)) || isForced(file, StandardOpenOption.READ);
+    }
+
+    private static boolean isForced(Path file, OpenOption way) {
+        try (var channel = FileChannel.open(file, way)) {
             channel.force(true);
             return true;
         } catch (IOException e) {

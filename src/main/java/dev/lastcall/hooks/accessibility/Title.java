@@ -14,14 +14,19 @@ record Title(String text) {
     private static final Pattern STAR = Pattern.compile("^[*●•]\\s*");
     private static final Pattern ELLIPSIS = Pattern.compile("…|\\.\\.\\.");
     private static final Pattern MARK = Pattern.compile("^[*●•]\\s*|\\s*\\[[^\\]]*]| ?[*●•](?= [-–—]|$)");
-    private static final Pattern WITH_PROGRAM = Pattern.compile("(.*\\S)\\s+[-–—] [^-–—/]+");
-    private static final Pattern WITH_FOLDER =
-            Pattern.compile("(?<name>[^/]+) (?:[-–—] (?<folder>[/~].*)|\\((?<bracketed>[/~].*)\\))");
+    private static final Pattern WITH_PROGRAM = Pattern.compile("(.*\\S)\\s+[-–—] [^-–—/\\\\]+");
+
+    /** Of a path on Linux, and of one on Windows: of a drive, or of another computer. */
+    private static final String BEGINNING = "(?:/|~/|[A-Za-z]:[\\\\/]|\\\\\\\\)";
+
+    private static final Pattern WHOLE = Pattern.compile(BEGINNING + ".*");
+    private static final Pattern WITH_FOLDER = Pattern.compile(
+            "(?<name>[^/]+) (?:[-–—] (?<folder>~|%1$s.*)|\\((?<bracketed>~|%1$s.*)\\))".formatted(BEGINNING));
 
     /** As people know the document: its name without the program's, the folder and the marks. */
     String document() {
         String plain = withoutProgram(unmarked(text));
-        return PlainText.clean(file(plain, Path.of("/"))
+        return PlainText.clean(file(plain, Path.of("/").toAbsolutePath())
                 .map(file -> file.getFileName().toString())
                 .orElse(plain));
     }
@@ -63,7 +68,7 @@ record Title(String text) {
             String folder = parts.group("folder") == null ? parts.group("bracketed") : parts.group("folder");
             return path(folder + "/" + parts.group("name"), home);
         }
-        return document.startsWith("/") || document.startsWith("~/") ? path(document, home) : Optional.empty();
+        return WHOLE.matcher(document).matches() ? path(document, home) : Optional.empty();
     }
 
     private static String withoutProgram(String unmarked) {

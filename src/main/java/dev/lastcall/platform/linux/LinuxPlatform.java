@@ -1,5 +1,6 @@
 package dev.lastcall.platform.linux;
 
+import dev.lastcall.platform.Administering;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Computer;
@@ -71,10 +72,12 @@ public final class LinuxPlatform implements Platform {
     }
 
     @Override
-    public Optional<List<String>> administering() {
+    public Optional<Administering> administering() {
         boolean there = places.home().isEmpty()
                 && Stream.of(PKEXEC, PROGRAM).map(Path::of).allMatch(Files::isExecutable);
-        return there ? Optional.of(List.of(PKEXEC, "--disable-internal-agent", PROGRAM, "relay")) : Optional.empty();
+        return there
+                ? Optional.of(new Administering.Relay(List.of(PKEXEC, "--disable-internal-agent", PROGRAM, "relay")))
+                : Optional.empty();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class WindowsComputer implements Computer {
 
     @Override
     public Screens screens() {
-        return new WtsScreens();
+        return new WtsScreens(windows);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lastcall.platform.windows;
 
+import dev.lastcall.platform.Administering;
 import dev.lastcall.platform.Channel;
 import dev.lastcall.platform.Checkup;
 import dev.lastcall.platform.Computer;
@@ -13,13 +14,13 @@ import dev.lastcall.platform.ScreenSize;
 import dev.lastcall.platform.windows.pipe.NamedPipeChannel;
 import dev.lastcall.platform.windows.registry.RegistryPolicy;
 import dev.lastcall.platform.windows.security.Accounts;
+import dev.lastcall.platform.windows.security.ElevatedConsole;
 import dev.lastcall.platform.windows.security.Sid;
 import dev.lastcall.platform.windows.security.Token;
 import dev.lastcall.platform.windows.wts.SessionNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,8 +94,18 @@ public final class WindowsPlatform implements Platform {
     }
 
     @Override
-    public Optional<List<String>> administering() {
-        return Optional.empty();
+    public Optional<Administering> administering() {
+        return places.home().isPresent() || isAdministrator()
+                ? Optional.empty()
+                : Optional.of((Administering.Anew) ElevatedConsole::open);
+    }
+
+    private static boolean isAdministrator() {
+        try (Token token = Token.own()) {
+            return token.isAdministrator();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Windows does not tell which rights this process has", e);
+        }
     }
 
     @Override

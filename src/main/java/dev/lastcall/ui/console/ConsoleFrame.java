@@ -61,6 +61,11 @@ final class ConsoleFrame {
         frame.setVisible(true);
     }
 
+    /** As if its user had closed it. */
+    void leave() {
+        frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+    }
+
     /** The theme has changed. */
     void restyle() {
         SwingUtilities.updateComponentTreeUI(frame);

@@ -80,6 +80,15 @@ public final class SwingConsole implements Shown {
         });
     }
 
+    @Override
+    public void leave() {
+        EventQueue.invokeLater(() -> {
+            if (frame != null) {
+                frame.leave();
+            }
+        });
+    }
+
     private void showLatest() {
         ConsoleFrame there = frame;
         if (there != null) {

@@ -18,9 +18,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The general saver")
@@ -135,7 +138,7 @@ class GeneralSaverTest {
 
     @Test
     @DisplayName("gives untitled work a name of its own under Last Call, never that of an existing file")
-    void untitled() throws IOException {
+    void untitled() {
         Report first = save(FakeEditor.untitled());
         Report second = save(FakeEditor.untitled());
 
@@ -144,7 +147,16 @@ class GeneralSaverTest {
                 .containsExactly(folder.resolve("Untitled 1.txt").toString());
         assertThat(second.saved())
                 .containsExactly(folder.resolve("Untitled 1 2.txt").toString());
-        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("keeps untitled work from everybody else")
+    void untitledForItsUserAlone() throws IOException {
+        save(FakeEditor.untitled());
+
+        assertThat(Files.getPosixFilePermissions(home.resolve("Last Call/2026-11-21")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
@@ -200,8 +212,8 @@ class GeneralSaverTest {
     @Test
     @DisplayName("presses nothing for a file that is read-only")
     void readOnly() throws IOException {
-        Files.setPosixFilePermissions(notes, PosixFilePermissions.fromString("r--r--r--"));
-        org.junit.jupiter.api.Assumptions.assumeFalse(Files.isWritable(notes), "root may write it all the same");
+        Assumptions.assumeTrue(notes.toFile().setReadOnly());
+        Assumptions.assumeFalse(Files.isWritable(notes), "root may write it all the same");
 
         assertThat(save().unsaved()).hasSize(1);
         assertThat(editor.save.presses()).isZero();

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
+@EnabledOnOs(OS.LINUX)
 @DisplayName("The places of a Linux computer")
 class LinuxPlacesTest {
     private static final Path ALICE = Path.of("/home/alice");

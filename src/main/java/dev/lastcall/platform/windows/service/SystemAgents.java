@@ -5,6 +5,7 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Session;
 import dev.lastcall.platform.windows.win32.Kernel32;
 import dev.lastcall.platform.windows.win32.WindowsException;
+import dev.lastcall.platform.windows.wts.UserProcess;
 import dev.lastcall.platform.windows.wts.WtsSessions;
 import java.nio.file.Path;
 import java.util.List;

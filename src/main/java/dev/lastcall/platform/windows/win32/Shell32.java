@@ -15,4 +15,7 @@ public interface Shell32 extends StdCallLibrary {
 
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/shellapi/nf-shellapi-shell_notifyiconw">Shell_NotifyIconW</a>. */
     boolean Shell_NotifyIcon(int what, Pointer data);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw">ShellExecuteExW</a>. */
+    boolean ShellExecuteEx(Pointer info);
 }

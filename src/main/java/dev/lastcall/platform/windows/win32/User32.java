@@ -114,6 +114,9 @@ public interface User32 extends StdCallLibrary {
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-exitwindowsex">ExitWindowsEx</a>. */
     boolean ExitWindowsEx(int what, int reason);
 
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-lockworkstation">LockWorkStation</a>; of the caller's session alone. */
+    boolean LockWorkStation();
+
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-shutdownblockreasoncreate">ShutdownBlockReasonCreate</a>. */
     boolean ShutdownBlockReasonCreate(Pointer window, String why);
 

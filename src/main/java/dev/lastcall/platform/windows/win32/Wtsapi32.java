@@ -15,6 +15,7 @@ public interface Wtsapi32 extends StdCallLibrary {
     /** Of WTS_INFO_CLASS. */
     int WTS_CLIENT_NAME = 10;
 
+    int WTS_CLIENT_ADDRESS = 14;
     int WTS_CLIENT_PROTOCOL_TYPE = 16;
     int WTS_SESSION_INFO_EX = 25;
 

@@ -3,15 +3,46 @@ package dev.lastcall.platform.windows.wts;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Session;
+import dev.lastcall.platform.Session.Presence;
+import dev.lastcall.platform.windows.win32.User32;
 import dev.lastcall.platform.windows.win32.WindowsException;
 import dev.lastcall.platform.windows.win32.Wtsapi32;
+import java.nio.file.Path;
+import java.util.List;
 
-/** Takes sessions from their screens. Windows lets nobody lock another's screen, but a session without a screen asks for the password just so. */
+/** The screens of this computer's sessions. Windows locks a screen only for a program in that session. */
 public final class WtsScreens implements Screens {
-    /** Disconnecting is how Windows itself switches users: programs run on, and nobody comes back without the password. */
+    private static final List<String> LOCKING = List.of("user32.dll,LockWorkStation");
+
+    private final Path rundll;
+    private final Starter starter;
+
+    /** Starts a program in somebody's session, as they are. */
+    interface Starter {
+        void start(int session, Path program, List<String> arguments) throws WindowsException;
+    }
+
+    /** @param windows the folder of Windows */
+    public WtsScreens(Path windows) {
+        this(windows, WtsScreens::inSession);
+    }
+
+    WtsScreens(Path windows, Starter starter) {
+        this.rundll = windows.resolve("System32").resolve("rundll32.exe");
+        this.starter = starter;
+    }
+
     @Override
     public void lock(Session session) throws PlatformException {
-        disconnect(session);
+        String whose = "Session " + session.key().id() + " of " + session.user();
+        if (session.presence() == Presence.DISCONNECTED) {
+            throw new PlatformException(whose + " has no screen: whoever comes back to it is asked for the password");
+        }
+        try {
+            starter.start(Integer.parseInt(session.key().id()), rundll, LOCKING);
+        } catch (WindowsException e) {
+            throw new PlatformException(whose + " cannot be locked", e);
+        }
     }
 
     @Override
@@ -21,6 +52,15 @@ public final class WtsScreens implements Screens {
             throw new PlatformException(
                     "Session " + id + " of " + session.user() + " cannot be disconnected",
                     WindowsException.last("Disconnecting"));
+        }
+    }
+
+    /** A host for one user is in that session, and has no right to start anything as somebody else. */
+    private static void inSession(int session, Path program, List<String> arguments) throws WindowsException {
+        if (session == SessionNumber.own()) {
+            WindowsException.check(User32.INSTANCE.LockWorkStation(), "Locking");
+        } else {
+            UserProcess.start(session, program, arguments);
         }
     }
 }

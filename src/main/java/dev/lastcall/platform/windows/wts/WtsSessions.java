@@ -153,7 +153,7 @@ public final class WtsSessions implements Sessions {
                                 Optional.empty(),
                                 kind(info.id()),
                                 presence(info),
-                                clientName(info.id()),
+                                client(info.id()),
                                 Optional.empty()));
     }
 
@@ -180,10 +180,13 @@ public final class WtsSessions implements Sessions {
         return info.lock() == SessionInfo.Lock.LOCKED ? Presence.LOCKED : Presence.ACTIVE;
     }
 
-    /** The name that the other computer gives itself. */
-    private Optional<String> clientName(int id) {
-        return wts.told(id, Wtsapi32.WTS_CLIENT_NAME)
+    /** The name that the other computer gives itself, and its address. */
+    private Optional<String> client(int id) {
+        Optional<String> name = wts.told(id, Wtsapi32.WTS_CLIENT_NAME)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_16LE).replaceFirst("\0.*", ""))
-                .filter(name -> !name.isEmpty());
+                .filter(text -> !text.isEmpty());
+        Optional<String> address = wts.told(id, Wtsapi32.WTS_CLIENT_ADDRESS).flatMap(ClientAddress::of);
+        return name.map(text -> text + address.map(at -> " (" + at + ")").orElse(""))
+                .or(() -> address);
     }
 }

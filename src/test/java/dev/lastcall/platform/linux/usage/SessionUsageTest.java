@@ -22,10 +22,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EnabledOnOs(OS.LINUX)
 @DisplayName("What a session uses")
 class SessionUsageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");

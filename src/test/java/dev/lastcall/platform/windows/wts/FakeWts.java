@@ -21,6 +21,7 @@ final class FakeWts implements Wts {
     private final Map<Integer, ByteBuffer> infos = new TreeMap<>();
     private final Map<Integer, Sid> accounts = new HashMap<>();
     private final Map<Integer, String> clients = new HashMap<>();
+    private final Map<Integer, byte[]> addresses = new HashMap<>();
     private List<ProcessRow> processes = List.of();
 
     FakeWts signedIn(int id, String user, Sid account, Instant at) {
@@ -44,6 +45,16 @@ final class FakeWts implements Wts {
 
     void listedOnly(int id) {
         infos.put(id, ByteBuffer.allocate(0));
+    }
+
+    FakeWts at(int id, int... address) {
+        ByteBuffer told = ByteBuffer.allocate(ClientAddress.SIZE).order(ByteOrder.LITTLE_ENDIAN);
+        told.putInt(0, ClientAddress.IP_4).position(ClientAddress.BYTES);
+        for (int part : address) {
+            told.put((byte) part);
+        }
+        addresses.put(id, told.array());
+        return this;
     }
 
     FakeWts remote(int id, String client) {
@@ -88,6 +99,7 @@ final class FakeWts implements Wts {
                 Optional.of(new byte[] {(byte) (clients.containsKey(session) ? 2 : 0), 0});
             case Wtsapi32.WTS_CLIENT_NAME ->
                 Optional.of((clients.getOrDefault(session, "") + '\0').getBytes(StandardCharsets.UTF_16LE));
+            case Wtsapi32.WTS_CLIENT_ADDRESS -> Optional.ofNullable(addresses.get(session));
             default -> Optional.empty();
         };
     }

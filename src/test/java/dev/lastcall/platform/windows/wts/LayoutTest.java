@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The layouts of sessions and processes")
+@DisplayName("The layouts of sessions, of processes and of their start")
 class LayoutTest {
     @Test
     @DisplayName("are those that are documented for 64 bit")
@@ -31,6 +31,73 @@ class LayoutTest {
         assertThat(LocalWts.PROCESS_SID).isEqualTo(process.at("sid"));
         assertThat(LocalWts.USER_TIME).isEqualTo(process.at("userTime"));
         assertThat(LocalWts.KERNEL_TIME).isEqualTo(process.at("kernelTime"));
+        var client = new Client();
+        assertThat(ClientAddress.SIZE).isEqualTo(client.size());
+        assertThat(ClientAddress.BYTES).isEqualTo(client.at("address") + 2);
+        var startup = new Startup();
+        assertThat(UserProcess.STARTUP_SIZE).isEqualTo(startup.size());
+        assertThat(UserProcess.DESKTOP).isEqualTo(startup.at("desktop"));
+        var started = new Started();
+        assertThat(UserProcess.STARTED_SIZE).isEqualTo(started.size());
+        assertThat(UserProcess.THREAD).isEqualTo(started.at("thread"));
+    }
+
+    /** WTS_CLIENT_ADDRESS. */
+    @FieldOrder({"family", "address"})
+    public static final class Client extends Layout {
+        public int family;
+        public byte[] address = new byte[20];
+    }
+
+    /** STARTUPINFOW. */
+    @FieldOrder({
+        "size",
+        "reserved",
+        "desktop",
+        "title",
+        "x",
+        "y",
+        "xSize",
+        "ySize",
+        "xChars",
+        "yChars",
+        "fill",
+        "flags",
+        "show",
+        "reservedSize",
+        "reserved2",
+        "input",
+        "output",
+        "error"
+    })
+    public static final class Startup extends Layout {
+        public int size;
+        public @Nullable Pointer reserved;
+        public @Nullable Pointer desktop;
+        public @Nullable Pointer title;
+        public int x;
+        public int y;
+        public int xSize;
+        public int ySize;
+        public int xChars;
+        public int yChars;
+        public int fill;
+        public int flags;
+        public short show;
+        public short reservedSize;
+        public @Nullable Pointer reserved2;
+        public @Nullable Pointer input;
+        public @Nullable Pointer output;
+        public @Nullable Pointer error;
+    }
+
+    /** PROCESS_INFORMATION. */
+    @FieldOrder({"process", "thread", "processId", "threadId"})
+    public static final class Started extends Layout {
+        public @Nullable Pointer process;
+        public @Nullable Pointer thread;
+        public int processId;
+        public int threadId;
     }
 
     /** WTSINFOEX_LEVEL1_W. */

@@ -43,6 +43,18 @@ class WtsSessionsTest {
     }
 
     @Test
+    @DisplayName("say from which computer they are seen, by its name and its address as far as these are told")
+    void clients() throws PlatformException {
+        wts.signedIn(1, "alice", ALICE, NINE).remote(1, "RECEPTION").at(1, 192, 0, 2, 7);
+        wts.signedIn(2, "bob", BOB, NINE).remote(2, "").at(2, 198, 51, 100, 255);
+        wts.signedIn(3, "bob", BOB, NINE).at(3, 0, 0, 0, 0);
+
+        assertThat(sessions.list())
+                .extracting(Session::remote)
+                .containsExactly(Optional.of("RECEPTION (192.0.2.7)"), Optional.of("198.51.100.255"), Optional.empty());
+    }
+
+    @Test
     @DisplayName("are locked, disconnected or on their way out")
     void presence() throws PlatformException {
         wts.signedIn(1, "alice", ALICE, NINE).flags(1, 0);

@@ -1,4 +1,4 @@
-package dev.lastcall.platform.windows.service;
+package dev.lastcall.platform.windows.wts;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
@@ -9,12 +9,11 @@ import dev.lastcall.platform.windows.win32.Handle;
 import dev.lastcall.platform.windows.win32.Kernel32;
 import dev.lastcall.platform.windows.win32.Userenv;
 import dev.lastcall.platform.windows.win32.WindowsException;
-import dev.lastcall.platform.windows.wts.UserToken;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A program started in somebody's session, as they are: with their rights, their environment, on their desktop. */
-final class UserProcess {
+public final class UserProcess {
     /** Of <a href="https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/ns-processthreadsapi-startupinfow">STARTUPINFOW</a>. */
     static final int STARTUP_SIZE = 104;
 
@@ -32,7 +31,7 @@ final class UserProcess {
     private UserProcess() {}
 
     /** Starts it, and does not wait. */
-    static void start(int session, Path program, List<String> arguments) throws WindowsException {
+    public static void start(int session, Path program, List<String> arguments) throws WindowsException {
         try (Token user = UserToken.of(session)) {
             start(user.handle(), program, arguments, "Starting " + program + " in session " + session);
         }
