@@ -19,7 +19,7 @@ public interface Depiction {
     String label(PromptView view, Choice choice);
 
     /** How to answer where there are no buttons. */
-    String hint();
+    String hint(boolean byClick);
 
     /** A square of any size: row by row, each pixel as alpha, red, green and blue. */
     interface Picture {

@@ -102,7 +102,7 @@ public final class DesktopNotices implements Notices {
         return new Notice(
                 depiction.title(of, now),
                 depiction.text(of, now),
-                over ? "" : depiction.hint(),
+                over ? "" : depiction.hint(notifications.isAnsweredByClick()),
                 new Pixels(PICTURE, depiction.picture(of, now).argb(PICTURE)),
                 buttons(of),
                 of.quiet().why() != Quiet.Why.NOTHING,

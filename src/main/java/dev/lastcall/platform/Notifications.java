@@ -7,6 +7,9 @@ public interface Notifications {
     /** Shows it, in the place of the one before; whether the desktop took it. */
     boolean show(Notice notice, Listener listener);
 
+    /** Whether a click on it is all that it can be answered with: the desktop shows no buttons. */
+    boolean isAnsweredByClick();
+
     /** Takes the present one away, if there is one. */
     void withdraw();
 

@@ -50,8 +50,8 @@ record Signs(Wording words) implements Depiction {
     }
 
     @Override
-    public String hint() {
-        return words.text("notice.hint");
+    public String hint(boolean byClick) {
+        return words.text(byClick ? "notice.click" : "notice.hint");
     }
 
     /** What an administrator has told last stands before what was asked. */

@@ -38,6 +38,18 @@ class DesktopNoticesTest {
     }
 
     @Test
+    @DisplayName("say how to answer, by a click where there are no buttons")
+    void hint() {
+        notices.show(OnSurface.asked());
+        assertThat(desktop.shows(1).hint()).isEqualTo("hint");
+
+        desktop.showNoButtons();
+        desktop.press(NOW);
+
+        assertThat(desktop.shows(2).hint()).isEqualTo("click");
+    }
+
+    @Test
     @DisplayName("only open the prompt when a button is pressed in the first two seconds, and are shown once more")
     void tooQuick() {
         notices.show(OnSurface.asked());

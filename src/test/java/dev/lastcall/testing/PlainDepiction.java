@@ -44,7 +44,7 @@ public final class PlainDepiction implements Depiction {
     }
 
     @Override
-    public String hint() {
-        return "hint";
+    public String hint(boolean byClick) {
+        return byClick ? "click" : "hint";
     }
 }

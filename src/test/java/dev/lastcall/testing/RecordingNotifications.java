@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Notifications of a desktop that remembers what it showed, and presses what a test makes it press. */
 public final class RecordingNotifications implements Notifications {
     private final List<Notice> shown = new CopyOnWriteArrayList<>();
+    private volatile boolean answeredByClick;
     private volatile Optional<Listener> present = Optional.empty();
 
     @Override
@@ -15,6 +16,16 @@ public final class RecordingNotifications implements Notifications {
         present = Optional.of(listener);
         shown.add(notice);
         return true;
+    }
+
+    /** From now on there are no buttons. */
+    public void showNoButtons() {
+        answeredByClick = true;
+    }
+
+    @Override
+    public boolean isAnsweredByClick() {
+        return answeredByClick;
     }
 
     @Override

@@ -55,6 +55,12 @@ final class FreedesktopNotifications implements Notifications, DesktopBus.Party 
         }
     }
 
+    /** Few desktops are without buttons, and not all of those tell of a click. */
+    @Override
+    public boolean isAnsweredByClick() {
+        return false;
+    }
+
     @Override
     public synchronized void withdraw() {
         Shown present = shown;

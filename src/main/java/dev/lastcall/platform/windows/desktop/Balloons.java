@@ -44,6 +44,11 @@ final class Balloons implements Notifications {
     }
 
     @Override
+    public boolean isAnsweredByClick() {
+        return true;
+    }
+
+    @Override
     public void withdraw() {
         icon.run(() -> {
             icon.balloon(data -> data.balloon("", "", null, 0), () -> {});
