@@ -112,6 +112,11 @@ Test-Thing 'sessions, as Last Call and as Windows see them' {
     $missing = @(Get-Sessions | Where-Object { $ours -notcontains "$_" })
     Confirm-Evidence ($missing.Count -eq 0) "Last Call $ours, with a desktop $(Get-Sessions)"
 }
+Test-Thing 'the computers of remote sessions' {
+    $remote = @(Invoke-LastCall 'sessions', '--json' | ConvertFrom-Json | ForEach-Object { $_ } | Where-Object { $_.kind -eq 'rdp' })
+    if ($remote.Count -eq 0) { throw 'n/a no session is remote' }
+    $remote | ForEach-Object { "$($_.id) from $($_.remote)" }
+}
 Test-Thing 'doctor' { Invoke-LastCall 'doctor' }
 Test-Thing 'hooks' { Invoke-LastCall 'hooks', 'list' }
 Test-Thing 'policy' {
@@ -125,6 +130,7 @@ Test-Thing 'policy' {
 $attempts = [ordered] @{
     'a message in my session' = { param($me) Invoke-LastCall 'message', 'Last Call says hello', '--session', $me }
     'lock my session' = { param($me) Invoke-LastCall 'lock', $me }
+    'open Last Call Console from the Start menu and press Administer this computer: once with a no, once with a yes' = { 'by hand' }
     'save what is open in my programs (hooks)' = { param($me) foreach ($name in 'Microsoft Office', 'LibreOffice') { Invoke-LastCall 'hooks', 'test', $name } }
     'ask my session to sign out in 5 minutes (leave Notepad unsaved and see that it stays; lastcall cancel takes it back)' =
         { param($me) Invoke-LastCall 'request', '--session', $me, '--in', '5m', '--reason', 'A trial' }

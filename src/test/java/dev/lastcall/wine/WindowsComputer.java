@@ -61,6 +61,14 @@ public final class WindowsComputer implements AutoCloseable {
         return start(words(List.of("java", "-jar", JAR), arguments));
     }
 
+    /** A class of the tests in a Java runtime with these options, to its end. */
+    public Ran main(String[] options, String name, String... arguments) {
+        List<String> java = words(List.of("java"), options);
+        List<String> program = List.of("-cp", System.getProperty("java.class.path"), name);
+        return start(words(words(java, program.toArray(String[]::new)), arguments))
+                .end();
+    }
+
     /** A class of the tests in a Java runtime of its own, to its end. */
     public Ran main(String name, String... arguments) {
         return startMain(name, arguments).end();

@@ -44,7 +44,7 @@ class ElevationTest {
     @DisplayName("that is not there is said to be missing")
     void missing() {
         assertThatExceptionOfType(WindowsException.class)
-                .isThrownBy(() -> Elevation.start(Path.of("C:\\nowhere\\at-all.exe"), ""))
+                .isThrownBy(() -> Elevation.start(Path.of("C:\\nowhere-at-all.exe"), ""))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(FILE_NOT_FOUND));
     }
 
