@@ -68,18 +68,21 @@ class WindowsDesktopIT {
 
     @Test
     @DisplayName(
-            "unsaved text is seen in an editor whose title says nothing, and saved without touching keyboard or mouse")
+            "unsaved text is seen in an editor whose title says nothing, and the general saver saves it without keyboard or mouse, as a new file and again")
     void notepad() throws IOException {
-        Path file = home.resolve("letter.txt");
         try (Started editor = computer.start(List.of("notepad.exe"))) {
             Await.until("it is open", () -> seen().contains("title=Untitled - Notepad"));
             computer.xdotool("type", "Dear Bob");
             Await.until("it is modified", () -> seen().contains("title=*Untitled - Notepad"));
 
-            var saved = computer.main(SavingNotepad.class.getName(), file.toString());
+            assertThat(savingNotepad("tried")).contains("unsaved: []", "title: Untitled.txt - Notepad");
+            assertThat(inTheFolderForNewWork()).isEqualTo("Dear Bob");
 
-            assertThat(saved.ok()).contains("before: *Untitled", "after: letter.txt - Notepad");
-            assertThat(Files.readString(file)).isEqualTo("Dear Bob");
+            computer.xdotool("type", ", how are you");
+            Await.until("it is modified", () -> seen().contains("title=*Untitled.txt - Notepad"));
+
+            assertThat(savingNotepad("unknown")).contains("unsaved: []", "title: Untitled.txt - Notepad");
+            assertThat(inTheFolderForNewWork()).isEqualTo("Dear Bob, how are you");
             assertThat(editor.isAlive()).isTrue();
         }
     }
@@ -94,6 +97,18 @@ class WindowsDesktopIT {
                             .ok())
                     .contains("asked: 1");
             Await.until("it is closed", () -> !editor.isAlive());
+        }
+    }
+
+    private String savingNotepad(String how) {
+        return computer.main("dev.lastcall.platform.windows.automation.SavingNotepad", home.toString(), how)
+                .ok();
+    }
+
+    private String inTheFolderForNewWork() throws IOException {
+        try (var files = Files.walk(home.resolve("Last Call"))) {
+            return Files.readString(
+                    files.filter(Files::isRegularFile).findFirst().orElseThrow());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** A control in a window, known by the <a href="https://learn.microsoft.com/en-us/windows/win32/winmsg/about-window-classes">class</a> it is made of. */
 record ClassicControl(ForeignWindow control, Limit limit) implements ReadOnlyElement {
-    private static final int READ_ONLY = 0x800;
+    static final int READ_ONLY = 0x800;
     private static final int KINDS = 0xF;
     private static final int DEFAULT_BUTTON = 1;
     private static final int TCM_GETITEMCOUNT = 0x1304;

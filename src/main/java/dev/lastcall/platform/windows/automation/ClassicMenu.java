@@ -6,7 +6,6 @@ import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.windows.win32.User32;
 import dev.lastcall.platform.windows.window.ForeignWindow;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,12 @@ record ClassicMenu(
             int tab = text.indexOf('\t');
             String name = tab < 0 ? text : text.substring(0, tab);
             String keys = tab < 0 ? "" : text.substring(tab + 1).strip();
-            return new Label(name.replace("&", ""), keys.replaceFirst("^Strg\\+", "Ctrl+"));
+            return new Label(name.replace("&", ""), Keys.read(keys));
         }
     }
 
-    static Optional<AccessibleElement> barOf(ForeignWindow window) {
-        return Optional.ofNullable(USER32.GetMenu(window.handle()))
-                .map(menu -> new ClassicMenu(window, Role.MENU_BAR, menu, Label.NONE, Command.NONE));
+    static ClassicMenu bar(ForeignWindow window, Pointer menu) {
+        return new ClassicMenu(window, Role.MENU_BAR, menu, Label.NONE, Command.NONE);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A program, with its windows as children. */
-record ProgramRoot(SessionProcess process, Limit limit) implements ReadOnlyElement {
+record ProgramRoot(SessionProcess process, Contents contents) implements ReadOnlyElement {
     @Override
     public Role role() {
         return Role.OTHER;
@@ -26,11 +26,11 @@ record ProgramRoot(SessionProcess process, Limit limit) implements ReadOnlyEleme
 
     @Override
     public List<AccessibleElement> children() throws PlatformException {
-        limit.insist();
+        contents.limit().insist();
         return ProgramWindow.all().stream()
                 .map(ProgramWindow::window)
                 .filter(window -> window.pid() == process.pid())
-                .<AccessibleElement>map(window -> new ClassicWindow(window, limit))
+                .<AccessibleElement>map(window -> new SessionWindow(window, contents))
                 .toList();
     }
 }

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 
 /** All programs of this session that have windows. */
 public final class SessionAutomation implements AccessiblePrograms {
-    private final Limit limit;
+    private final Contents contents;
 
-    private SessionAutomation(Limit limit) {
-        this.limit = limit;
+    SessionAutomation(Contents contents) {
+        this.contents = contents;
     }
 
     /** Every call fails once this time has passed. */
     public static SessionAutomation within(Duration time) {
-        return new SessionAutomation(Limit.in(time));
+        return new SessionAutomation(new Contents(Menus.OF_WINDOWS, Limit.in(time)));
     }
 
     @Override
     public List<Program> programs() throws PlatformException {
-        limit.insist();
+        contents.limit().insist();
         Set<Long> withWindows = ProgramWindow.all().stream()
                 .map(ProgramWindow::window)
                 .map(ForeignWindow::pid)
@@ -47,11 +47,13 @@ public final class SessionAutomation implements AccessiblePrograms {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        contents.close();
+    }
 
     private Program program(SessionProcess process) {
         var names = new HashSet<>(List.of(process.name()));
         names.add(process.name().toLowerCase(Locale.ROOT));
-        return new Program(process.pid(), names, new ProgramRoot(process, limit));
+        return new Program(process.pid(), names, new ProgramRoot(process, contents));
     }
 }

@@ -29,6 +29,7 @@ public interface User32 extends StdCallLibrary {
     int GWL_STYLE = -16;
 
     int GWL_EXSTYLE = -20;
+    long WS_CHILD = 0x40000000L;
     int WS_EX_TOOLWINDOW = 0x80;
 
     /** Of SendMessageTimeout. */

@@ -29,6 +29,11 @@ public record ForeignWindow(Pointer handle) {
         return found.stream().filter(ForeignWindow::isVisible).toList();
     }
 
+    /** The one with this {@link #id}. */
+    public static ForeignWindow at(long id) {
+        return new ForeignWindow(new Pointer(id));
+    }
+
     /** The one that has the keyboard. */
     public static Optional<ForeignWindow> inFront() {
         return Optional.ofNullable(USER32.GetForegroundWindow()).map(ForeignWindow::new);
@@ -127,6 +132,11 @@ public record ForeignWindow(Pointer handle) {
     /** The bits that say how it looks and works; some are its class's own. */
     public long style() {
         return USER32.GetWindowLongPtr(handle, User32.GWL_STYLE);
+    }
+
+    /** Whether it lies in another one, and is no window of its own. */
+    public boolean isControl() {
+        return hasStyle(User32.WS_CHILD);
     }
 
     public boolean hasStyle(long bits) {

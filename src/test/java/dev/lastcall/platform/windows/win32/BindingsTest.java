@@ -22,7 +22,9 @@ class BindingsTest {
                 Arguments.of("wtsapi32", Wtsapi32.class),
                 Arguments.of("userenv", Userenv.class),
                 Arguments.of("rstrtmgr", RstrtMgr.class),
-                Arguments.of("netapi32", Netapi32.class));
+                Arguments.of("netapi32", Netapi32.class),
+                Arguments.of("ole32", Ole32.class),
+                Arguments.of("oleaut32", OleAut32.class));
     }
 
     @ParameterizedTest(name = "are all in {0}")

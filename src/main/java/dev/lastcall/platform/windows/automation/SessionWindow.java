@@ -7,10 +7,9 @@ import dev.lastcall.platform.windows.window.ProgramWindow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** A window that a program has opened, with its menu bar and its controls. */
-record ClassicWindow(ForeignWindow window, Limit limit) implements ReadOnlyElement {
+/** A window that a program has opened. What it is Windows tells, so that the program itself is asked only for what is in it. */
+record SessionWindow(ForeignWindow window, Contents contents) implements ReadOnlyElement {
     @Override
     public Role role() {
         if (FileDialog.is(window)) {
@@ -21,7 +20,7 @@ record ClassicWindow(ForeignWindow window, Limit limit) implements ReadOnlyEleme
 
     @Override
     public String name() throws PlatformException {
-        limit.insist();
+        contents.limit().insist();
         return shown().title();
     }
 
@@ -42,12 +41,8 @@ record ClassicWindow(ForeignWindow window, Limit limit) implements ReadOnlyEleme
 
     @Override
     public List<AccessibleElement> children() throws PlatformException {
-        limit.insist();
-        List<ForeignWindow> controls = FileDialog.is(window) ? FileDialog.use(window) : window.children();
-        return Stream.concat(
-                        ClassicMenu.barOf(window).stream(),
-                        controls.stream().map(control -> new ClassicControl(control, limit)))
-                .toList();
+        contents.limit().insist();
+        return contents.of(window);
     }
 
     private ProgramWindow shown() {
