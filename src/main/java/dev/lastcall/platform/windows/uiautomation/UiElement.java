@@ -3,13 +3,11 @@ package dev.lastcall.platform.windows.uiautomation;
 import dev.lastcall.platform.PlatformException;
 import dev.lastcall.platform.windows.com.Bstr;
 import dev.lastcall.platform.windows.com.Callers;
-import dev.lastcall.platform.windows.com.ComException;
 import dev.lastcall.platform.windows.com.ComObject;
-import dev.lastcall.platform.windows.com.Guid;
 import dev.lastcall.platform.windows.com.Slot;
 import dev.lastcall.platform.windows.com.Variant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * An <a href="https://learn.microsoft.com/en-us/windows/win32/api/uiautomationclient/nn-uiautomationclient-iuiautomationelement">element</a> of a program's window. Two are
@@ -23,10 +21,12 @@ public final class UiElement {
 
     private final Search search;
     private final ComObject object;
+    private final Abilities abilities;
 
     UiElement(Search search, ComObject object) {
         this.search = search;
         this.object = object;
+        this.abilities = new Abilities(object, search.library());
     }
 
     public ControlType type() throws PlatformException {
@@ -67,31 +67,34 @@ public final class UiElement {
 
     /** The text in it, or the beginning of it. */
     public String content() throws PlatformException {
-        return ask(this::document, "");
+        Optional<String> document = ask(() -> abilities.document(LONGEST_TEXT), Optional.empty());
+        return document.isPresent()
+                ? document.get()
+                : read(Method.CURRENT, Property.VALUE, value -> value.text(LONGEST_TEXT), "");
     }
 
     /** Does what a click does, and does not wait for the end of it. */
     public void press() throws PlatformException {
         search.apartment()
-                .tell(() -> does(Pattern.INVOKE, Method.INVOKE)
-                        || insist(does(Pattern.LEGACY_ACCESSIBLE, Method.DEFAULT_ACTION), Method.INVOKE));
+                .tell(() -> abilities.use(Pattern.INVOKE, Method.INVOKE)
+                        || abilities.insist(Pattern.LEGACY_ACCESSIBLE, Method.DEFAULT_ACTION));
     }
 
     /** Makes it the current one among its like. */
     public void select() throws PlatformException {
-        search.apartment().tell(() -> insist(does(Pattern.SELECTION_ITEM, Method.SELECT), Method.SELECT));
+        search.apartment().tell(() -> abilities.insist(Pattern.SELECTION_ITEM, Method.SELECT));
     }
 
     /** Opens a menu, or closes it again. */
     public void fold(boolean open) throws PlatformException {
-        search.apartment().tell(() -> does(Pattern.EXPAND_COLLAPSE, open ? Method.EXPAND : Method.COLLAPSE));
+        search.apartment().tell(() -> abilities.use(Pattern.EXPAND_COLLAPSE, open ? Method.EXPAND : Method.COLLAPSE));
     }
 
     /** Puts a text in place of what is in it. */
     public void write(String text) throws PlatformException {
         search.apartment().ask(() -> {
             try (Bstr value = Bstr.of(text, search.library())) {
-                return insist(does(Pattern.VALUE, Method.SET_VALUE, value.pointer()), Method.SET_VALUE);
+                return abilities.insist(Pattern.VALUE, Method.SET_VALUE, value.pointer());
             }
         });
     }
@@ -132,47 +135,6 @@ public final class UiElement {
                     }
                 },
                 otherwise);
-    }
-
-    private String document() throws ComException {
-        try (ComObject pattern = pattern(Pattern.TEXT)) {
-            if (pattern == null) {
-                return value();
-            }
-            try (ComObject all = pattern.get(Method.DOCUMENT).orElse(null)) {
-                return all == null ? "" : Bstr.from(all, search.library(), LONGEST_TEXT, Method.TEXT, LONGEST_TEXT);
-            }
-        }
-    }
-
-    private String value() throws ComException {
-        try (var value = new Variant(search.library())) {
-            object.call(Method.CURRENT, Property.VALUE.number(), value.pointer());
-            return value.text(LONGEST_TEXT);
-        }
-    }
-
-    /** Whether it could. */
-    private boolean does(Pattern pattern, Slot method, Object... arguments) throws ComException {
-        try (ComObject its = pattern(pattern)) {
-            if (its != null) {
-                its.call(method, arguments);
-            }
-            return its != null;
-        }
-    }
-
-    private @Nullable ComObject pattern(Pattern pattern) throws ComException {
-        try (var type = Guid.of(pattern.id())) {
-            return object.get(Method.PATTERN, pattern.number(), type).orElse(null);
-        }
-    }
-
-    private static boolean insist(boolean done, Slot method) throws ComException {
-        if (!done) {
-            throw ComException.impossible(method);
-        }
-        return true;
     }
 
     private <T> T ask(Callers.Call<T> call, T otherwise) throws PlatformException {
