@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An agent in a session of a test: real hooks, everything else by hand. */
 final class Seat implements AutoCloseable {
@@ -115,15 +116,21 @@ final class Seat implements AutoCloseable {
 
     /** Every thread that the agent's own has started, and itself. */
     List<String> threads() {
+        return all().map(Thread::getName).toList();
+    }
+
+    private Stream<Thread> all() {
         var all = new Thread[20];
         int count = threads.enumerate(all);
-        return Arrays.stream(all).limit(count).map(Thread::getName).toList();
+        return Arrays.stream(all).limit(count);
     }
 
     @Override
     public void close() {
         agent.close();
         Await.until("the agent ends", () -> !thread.isAlive());
+        // Windows takes no folder away while somebody reads it.
+        Await.until("nobody is at work", () -> all().noneMatch(each -> each.getState() == Thread.State.RUNNABLE));
     }
 
     /** The view's notice, in English. */
