@@ -80,13 +80,23 @@ public final class LastCall implements Roles {
         Supervisor supervisor = platform.computer().supervisor();
         var ending = new CompletableFuture<Host>();
         supervisor.begin(() -> ending.join().close());
-        Host host = open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), supervisor.log());
+        Host host = open(platform, pretend, supervisor);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
         ending.complete(host);
         supervisor.ready();
         host.serve();
         supervisor.ended();
         return 0;
+    }
+
+    private static Host open(Platform platform, boolean pretend, Supervisor supervisor)
+            throws IOException, PlatformException {
+        try {
+            return open(platform, pretend, new Clocks(CLOCK, System::nanoTime, 1), supervisor.log());
+        } catch (IOException | PlatformException e) {
+            supervisor.failed(e);
+            throw e;
+        }
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Supervisor {
     /** The host can be asked now. */
     void ready() throws IOException;
 
+    /** There will be no host. Whoever has begun it by hand hears of that elsewhere. */
+    default void failed(Exception problem) {}
+
     /** The host has ended as it should. */
     default void ended() {}
 

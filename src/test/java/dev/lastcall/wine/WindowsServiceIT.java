@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lastcall.testing.Await;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +18,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A host that Windows runs as a service")
 class WindowsServiceIT {
     private static final String NAME = "LastCallHost";
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @Test
-    @DisplayName("is started, answers, and stops when it is told to")
+    @DisplayName("is started, answers, and stops when it is told to; and tells in its log why it cannot begin")
     void lives() throws IOException {
         try (var computer = WindowsComputer.boot();
                 var somebody = computer.start(
@@ -31,7 +34,7 @@ class WindowsServiceIT {
             sc(computer, "create", NAME, "binPath=", line, "start=", "demand");
 
             sc(computer, "start", NAME);
-            Await.until("the service runs", () -> state(computer).contains("RUNNING"));
+            Await.until("the service runs", LONGEST, () -> state(computer).contains("RUNNING"));
             var sessions = computer.lastcall("--home", home.toString(), "--json", "sessions");
             assertThat(sessions.exit()).as(sessions.err()).isZero();
 
@@ -39,8 +42,27 @@ class WindowsServiceIT {
             Await.until("the service has stopped", () -> state(computer).contains("STOPPED"));
             assertThat(computer.lastcall("--home", home.toString(), "sessions").exit())
                     .isEqualTo(7);
+
+            Files.writeString(home.resolve("journal.db"), "no database".repeat(100));
+            sc(computer, "start", NAME);
+            Path log = home.resolve("log").resolve("host-0.log");
+            Await.until("it tells why it cannot begin", LONGEST, () -> said(log).contains("SQLITE_NOTADB"));
+            Await.until("it has ended", LONGEST, () -> !runs(home));
             sc(computer, "delete", NAME);
         }
+    }
+
+    private static String said(Path log) {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean runs(Path home) {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(windows(home)));
     }
 
     private static String state(WindowsComputer computer) {

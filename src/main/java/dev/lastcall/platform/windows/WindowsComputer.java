@@ -16,6 +16,7 @@ import dev.lastcall.platform.windows.admission.TerminalServiceSetting;
 import dev.lastcall.platform.windows.files.WindowsHolders;
 import dev.lastcall.platform.windows.security.ProtectedFolder;
 import dev.lastcall.platform.windows.service.Agents;
+import dev.lastcall.platform.windows.service.ServiceLog;
 import dev.lastcall.platform.windows.service.SystemAgents;
 import dev.lastcall.platform.windows.service.WindowsService;
 import dev.lastcall.platform.windows.wts.MessageBoxes;
@@ -27,6 +28,7 @@ import dev.lastcall.platform.windows.wts.WtsSessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** All sessions of a computer with Windows. */
@@ -95,7 +97,14 @@ final class WindowsComputer implements Computer {
 
     @Override
     public Supervisor supervisor() {
-        return new WindowsService(changes, this::beginAgents);
+        return new WindowsService(changes, this::beginLog, this::beginAgents);
+    }
+
+    private void beginLog() {
+        ServiceLog.begin(places.journal().resolveSibling("log"), folder -> {
+            makeFolder(Objects.requireNonNull(folder.getParent()));
+            makeFolder(folder);
+        });
     }
 
     /** A host for one user starts nothing in anybody's session. */

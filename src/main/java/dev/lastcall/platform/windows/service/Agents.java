@@ -16,18 +16,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sees to it that every session has its agent. One that has ended is started again only after a while, and later each time: a session that ends
- * takes its agent along, and nothing may be started in it then.
+ * Sees to it that every session has its agent. One that has ended is started again only after a while, and later each time it does not last: a
+ * session that ends takes its agent along, and nothing may be started in it then.
  */
 public final class Agents {
     private static final Logger LOG = Logger.getLogger(Agents.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
+    private static final Duration SETTLED = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final Ways ways;
     private final LongSupplier nanos;
-    private final Map<SessionKey, Attempt> attempts = new HashMap<>();
+    private final Map<SessionKey, Life> lives = new HashMap<>();
 
     /** What this needs of Windows. */
     public interface Ways {
@@ -42,11 +43,20 @@ public final class Agents {
         void start(Session session) throws WindowsException;
     }
 
-    /** When one was last started there, and how long to wait before the next. */
-    private record Attempt(long at, Duration pause) {
-        Attempt again(long now) {
+    /** When one was begun there, when it was last there, and how long to wait from then on. */
+    private record Life(long begun, long last, Duration pause) {
+        static Life first(long now) {
+            return new Life(now, now, FIRST_WAIT);
+        }
+
+        /** One that has lived for a while has not failed, however it ends. */
+        Life goesOn(long now) {
+            return new Life(begun, now, now - begun >= SETTLED.toNanos() ? FIRST_WAIT : pause);
+        }
+
+        Life again(long now) {
             Duration longer = pause.multipliedBy(2);
-            return new Attempt(now, longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer);
+            return new Life(now, now, longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer);
         }
     }
 
@@ -66,32 +76,35 @@ public final class Agents {
     void look() {
         try {
             List<Session> sessions = ways.sessions();
-            attempts.keySet().retainAll(sessions.stream().map(Session::key).toList());
+            lives.keySet().retainAll(sessions.stream().map(Session::key).toList());
             for (Session session : sessions) {
-                if (isToHave(session)) {
-                    start(session);
-                }
+                look(session);
             }
         } catch (PlatformException | RuntimeException e) {
             LOG.log(Level.WARNING, "Looking for sessions without an agent failed", e);
         }
     }
 
-    private boolean isToHave(Session session) throws PlatformException {
-        return session.presence() != Session.Presence.CLOSING
-                && isTime(session.key())
-                && !ways.hasAgent(session)
-                && !ways.isWithoutDesktop(session);
+    private void look(Session session) throws PlatformException {
+        long now = nanos.getAsLong();
+        if (ways.hasAgent(session)) {
+            lives.merge(session.key(), Life.first(now), (before, first) -> before.goesOn(now));
+        } else if (isTime(session.key(), now) && isToHave(session)) {
+            lives.merge(session.key(), Life.first(now), (before, first) -> before.again(now));
+            start(session);
+        }
     }
 
-    private boolean isTime(SessionKey key) {
-        Attempt last = attempts.get(key);
-        return last == null || nanos.getAsLong() - last.at() >= last.pause().toNanos();
+    private boolean isToHave(Session session) throws PlatformException {
+        return session.presence() != Session.Presence.CLOSING && !ways.isWithoutDesktop(session);
+    }
+
+    private boolean isTime(SessionKey key, long now) {
+        Life life = lives.get(key);
+        return life == null || now - life.last() >= life.pause().toNanos();
     }
 
     private void start(Session session) {
-        long now = nanos.getAsLong();
-        attempts.merge(session.key(), new Attempt(now, FIRST_WAIT), (before, first) -> before.again(now));
         try {
             ways.start(session);
             LOG.log(Level.INFO, "Started an agent in session {0}", session.key().id());

@@ -23,7 +23,18 @@ final class EventLog extends OutputStream {
     private final @Nullable Pointer log = Advapi32.INSTANCE.RegisterEventSource(null, SOURCE);
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private EventLog() {}
+    /** How grave an entry is, by the numbers of <a href="https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-reporteventw">ReportEvent</a>. */
+    enum Kind {
+        ERROR(1),
+        WARNING(2),
+        INFORMATION(4);
+
+        private final short number;
+
+        Kind(int number) {
+            this.number = (short) number;
+        }
+    }
 
     static PrintStream stream() {
         return new PrintStream(new EventLog(), true, StandardCharsets.UTF_8);
@@ -32,7 +43,7 @@ final class EventLog extends OutputStream {
     @Override
     public synchronized void write(int one) {
         if (one == '\n') {
-            report(line.toString(StandardCharsets.UTF_8).strip());
+            report(Kind.INFORMATION, line.toString(StandardCharsets.UTF_8).strip());
             line.reset();
         } else {
             line.write(one);
@@ -40,20 +51,11 @@ final class EventLog extends OutputStream {
     }
 
     /** A log that takes nothing is no reason to stop. */
-    private void report(String text) {
+    void report(Kind kind, String text) {
         Pointer there = log;
         if (there != null && !text.isEmpty()) {
             String[] whole = {text.substring(0, Math.min(text.length(), LONGEST))};
-            Advapi32.INSTANCE.ReportEvent(
-                    there,
-                    (short) Advapi32.EVENTLOG_INFORMATION_TYPE,
-                    (short) 0,
-                    EVENT,
-                    null,
-                    (short) 1,
-                    0,
-                    whole,
-                    null);
+            Advapi32.INSTANCE.ReportEvent(there, kind.number, (short) 0, EVENT, null, (short) 1, 0, whole, null);
         }
     }
 }

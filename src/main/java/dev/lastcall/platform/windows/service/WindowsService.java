@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class WindowsService implements Supervisor {
     /** As the installer names it. */
     public static final String NAME = "LastCallHost";
 
+    private static final Logger LOG = Logger.getLogger(WindowsService.class.getName());
     private static final int TAKEN = 0;
     private static final int NOT_TAKEN = 120;
     private static final int STOP = 1;
@@ -28,10 +31,14 @@ public final class WindowsService implements Supervisor {
     private static final int SHUTDOWN = 5;
     private static final int POWER_EVENT = 13;
     private static final int SESSION_CHANGE = 14;
+    private static final int SIGNED_IN = 5;
+    private static final int SIGNED_OUT = 6;
     private static final int PRESHUTDOWN = 15;
     private static final int RESUMED = 0x12;
+    private static final int SESSION = 4;
 
     private final SessionChanges changes;
+    private final Runnable whenBegun;
     private final Runnable whenReady;
     private final CompletableFuture<Optional<ServiceStatus>> status = new CompletableFuture<>();
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
@@ -43,10 +50,12 @@ public final class WindowsService implements Supervisor {
 
     /**
      * @param changes told what happens to sessions and to the computer
+     * @param whenBegun done first, if it is a service
      * @param whenReady done once the host can be asked, if it is a service
      */
-    public WindowsService(SessionChanges changes, Runnable whenReady) {
+    public WindowsService(SessionChanges changes, Runnable whenBegun, Runnable whenReady) {
         this.changes = changes;
+        this.whenBegun = whenBegun;
         this.whenReady = whenReady;
     }
 
@@ -54,7 +63,7 @@ public final class WindowsService implements Supervisor {
     public void begin(Runnable ending) throws IOException {
         end = ending;
         Thread.ofPlatform().daemon().name("service").start(this::dispatch);
-        status.join();
+        status.join().ifPresent(service -> whenBegun.run());
     }
 
     @Override
@@ -69,6 +78,12 @@ public final class WindowsService implements Supervisor {
     public void ended() {
         status.join().ifPresent(service -> service.tell(ServiceStatus.State.STOPPED));
         over.complete(true);
+    }
+
+    /** The process then ends without a word to the service control manager, who takes that for a failure and starts it again. */
+    @Override
+    public void failed(Exception problem) {
+        status.join().ifPresent(service -> LOG.log(Level.SEVERE, "The host cannot begin", problem));
     }
 
     /** A service has nowhere to write to but the event log. */
@@ -111,7 +126,7 @@ public final class WindowsService implements Supervisor {
                 yield TAKEN;
             }
             case SESSION_CHANGE -> {
-                changes.changed();
+                sessionChanged(event, about);
                 yield TAKEN;
             }
             case POWER_EVENT -> {
@@ -123,5 +138,15 @@ public final class WindowsService implements Supervisor {
             case INTERROGATE -> TAKEN;
             default -> NOT_TAKEN;
         };
+    }
+
+    /** About is a <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/ns-winuser-wtssession_notification">WTSSESSION_NOTIFICATION</a>. */
+    private void sessionChanged(int event, @Nullable Pointer about) {
+        if (about != null && event == SIGNED_OUT) {
+            changes.signedOut(about.getInt(SESSION));
+        } else if (about != null && event == SIGNED_IN) {
+            changes.signedIn(about.getInt(SESSION));
+        }
+        changes.changed();
     }
 }

@@ -29,9 +29,6 @@ public interface Advapi32 extends StdCallLibrary {
 
     int OWNER_SECURITY_INFORMATION = 1;
 
-    int EVENTLOG_ERROR_TYPE = 1;
-    int EVENTLOG_INFORMATION_TYPE = 4;
-
     /** The part of the registry that is this user's. */
     Pointer HKEY_CURRENT_USER = Pointer.createConstant(0xFFFFFFFF80000001L);
 

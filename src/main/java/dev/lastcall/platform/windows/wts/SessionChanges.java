@@ -1,6 +1,8 @@
 package dev.lastcall.platform.windows.wts;
 
 import dev.lastcall.platform.Sessions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionChanges {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("session changes").factory());
+    private final Set<Integer> signedOut = ConcurrentHashMap.newKeySet();
     private volatile Sessions.@Nullable Listener listener;
 
     /** A session came, went, was locked, connected. Returns at once. */
@@ -20,6 +23,20 @@ public final class SessionChanges {
     /** The computer is awake again. Returns at once. */
     public void resumed() {
         tell(Sessions.Listener::resumed);
+    }
+
+    /** Nobody is signed in there any more, though it may be listed for a while. */
+    public void signedOut(int session) {
+        signedOut.add(session);
+    }
+
+    /** Somebody is, perhaps anew. */
+    public void signedIn(int session) {
+        signedOut.remove(session);
+    }
+
+    boolean isSignedOut(int session) {
+        return signedOut.contains(session);
     }
 
     void tell(Sessions.Listener told) {

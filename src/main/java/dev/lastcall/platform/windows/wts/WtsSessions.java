@@ -170,8 +170,8 @@ public final class WtsSessions implements Sessions {
                 .orElse(Kind.CONSOLE);
     }
 
-    private static Presence presence(SessionInfo info) {
-        if (ENDING.contains(info.state())) {
+    private Presence presence(SessionInfo info) {
+        if (ENDING.contains(info.state()) || changes.isSignedOut(info.id())) {
             return Presence.CLOSING;
         }
         if (info.state() == DISCONNECTED) {

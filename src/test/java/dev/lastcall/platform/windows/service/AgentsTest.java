@@ -60,6 +60,20 @@ class AgentsTest {
     }
 
     @Test
+    @DisplayName("that end with their session are not started again while it ends, and have not failed if it goes on")
+    void withTheSession() {
+        computer.sessions = List.of(session("1", Session.Presence.ACTIVE));
+        computer.with.add("1");
+        lookFor(Duration.ofHours(1));
+        computer.with.clear();
+
+        lookFor(Duration.ofSeconds(19));
+        assertThat(computer.started).isEmpty();
+        lookFor(Duration.ofSeconds(1));
+        assertThat(computer.started).hasSize(1);
+    }
+
+    @Test
     @DisplayName("are started at once in a new session that has the number of an old one")
     void sameNumber() {
         computer.sessions = List.of(session("1", Session.Presence.ACTIVE));

@@ -26,7 +26,8 @@ class WtsSessionsTest {
     private static final Sid BOB = new Sid("S-1-5-21-1-2-3-1002");
 
     private final FakeWts wts = new FakeWts();
-    private final WtsSessions sessions = WtsSessions.of(wts, new SessionChanges());
+    private final SessionChanges changes = new SessionChanges();
+    private final WtsSessions sessions = WtsSessions.of(wts, changes);
 
     @Test
     @DisplayName("are those with a user, as Windows tells of them")
@@ -65,6 +66,19 @@ class WtsSessionsTest {
         assertThat(sessions.list())
                 .extracting(Session::presence)
                 .containsExactly(Presence.LOCKED, Presence.DISCONNECTED, Presence.CLOSING, Presence.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("are on their way out from when Windows says that nobody is signed in, until somebody is")
+    void signedOut() throws PlatformException {
+        wts.signedIn(1, "alice", ALICE, NINE);
+        wts.signedIn(2, "bob", BOB, NINE);
+
+        changes.signedOut(1);
+
+        assertThat(sessions.list()).extracting(Session::presence).containsExactly(Presence.CLOSING, Presence.ACTIVE);
+        changes.signedIn(1);
+        assertThat(sessions.list()).extracting(Session::presence).containsExactly(Presence.ACTIVE, Presence.ACTIVE);
     }
 
     @Test
