@@ -11,6 +11,9 @@ public interface WindowCare {
     /** The middle of the window that the user works in, in pixels of all screens together; empty if nobody can tell. */
     Optional<Spot> attended();
 
+    /** Whether the desktop tells toolkits that the session was unlocked or the computer woke; where it does not, none should ask. */
+    boolean isToldOfReturns();
+
     /** A point, in pixels from the upper left. */
     record Spot(int x, int y) {}
 
@@ -24,6 +27,11 @@ public interface WindowCare {
             @Override
             public Optional<Spot> attended() {
                 return windows.attended().map(spot -> new Spot(spot.x(), spot.y()));
+            }
+
+            @Override
+            public boolean isToldOfReturns() {
+                return windows.areToldOfReturns();
             }
         };
     }

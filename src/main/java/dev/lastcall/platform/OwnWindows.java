@@ -10,6 +10,11 @@ public interface OwnWindows {
     /** The middle of the window of another program that has the keyboard; empty where there is none, or nobody can tell. */
     Optional<Spot> attended();
 
+    /** Whether the desktop tells toolkits that the session was unlocked or the computer woke. */
+    default boolean areToldOfReturns() {
+        return false;
+    }
+
     /** A point of all screens together, in pixels from the upper left. */
     record Spot(int x, int y) {}
 }

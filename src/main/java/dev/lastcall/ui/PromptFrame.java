@@ -79,6 +79,13 @@ final class PromptFrame {
         }
     }
 
+    /** In front of others, without the focus. */
+    void raise() {
+        if (isInSight()) {
+            frame.toFront();
+        }
+    }
+
     /** After another theme was installed; what is shown must be shown again. */
     void restyle() {
         SwingUtilities.updateComponentTreeUI(frame);

@@ -31,6 +31,7 @@ final class PromptWindow implements Prompt {
     private final Timer timer = new Timer(LOOK_MILLIS, event -> look());
     private final Timer screens = new Timer(FOLLOW_MILLIS, event -> follow());
     private volatile @Nullable PromptFrame frame;
+    private @Nullable Returns returns;
     private @Nullable PromptView view;
     private boolean wasSeen;
     private Instant leaving = Instant.MAX;
@@ -130,6 +131,17 @@ final class PromptWindow implements Prompt {
         }
     }
 
+    /** What was put away, or is behind other windows, or stands where there is no screen any more, is in front again. */
+    private void back() {
+        if (view != null && frame != null) {
+            entrance.news(clock.instant());
+            shut();
+            frame.follow();
+            frame.raise();
+            look();
+        }
+    }
+
     private void appear(PromptFrame window) {
         entrance.cameUp();
         if (!window.isInSight()) {
@@ -165,6 +177,10 @@ final class PromptWindow implements Prompt {
             frame = null;
             themes.leave(restyle);
         }
+        if (returns != null) {
+            returns.leave();
+            returns = null;
+        }
     }
 
     private void restyle() {
@@ -193,6 +209,9 @@ final class PromptWindow implements Prompt {
         created.onClose(this::close);
         created.onSight(this::shut, this::seen);
         frame = created;
+        if (care.isToldOfReturns()) {
+            returns = Returns.follow(this::back);
+        }
         return created;
     }
 }

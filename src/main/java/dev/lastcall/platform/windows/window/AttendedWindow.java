@@ -19,4 +19,10 @@ public final class AttendedWindow implements OwnWindows {
                         place.left() + (place.right() - place.left()) / 2,
                         place.top() + (place.bottom() - place.top()) / 2));
     }
+
+    /** Windows posts it to a window of the toolkit's. */
+    @Override
+    public boolean areToldOfReturns() {
+        return true;
+    }
 }
