@@ -1,14 +1,9 @@
 package dev.lastcall.agent;
 
-import dev.lastcall.agent.PromptView.Phase;
 import dev.lastcall.platform.Notifications;
-import dev.lastcall.platform.Notifications.Button;
-import dev.lastcall.platform.Notifications.Notice;
-import dev.lastcall.platform.Pixels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the countdown in the desktop's notifications: one at a time, when something is news, and at 10, 5, 2 and 1 minutes where the prompt is not
- * in sight. Nobody waits for the desktop: all of it happens on a thread of its own, which ends with the countdown.
+ * in sight. Where a notification would cover the prompt, news is told only once the prompt has not come up. Nobody waits for the desktop: all of it
+ * happens on a thread of its own, which ends with the countdown.
  */
 public final class DesktopNotices implements Notices {
-    private static final Duration URGENT = Duration.ofMinutes(2);
     private static final Duration LAST_MOMENT = Duration.ofMinutes(1);
-    private static final int PICTURE = 64;
+    /** So long a prompt may take to come up. */
+    private static final Duration PROMPT_PATIENCE = Duration.ofSeconds(4);
 
     private final Notifications notifications;
-    private final Depiction depiction;
+    private final NoticeWriter writer;
     private final Answers answers;
     private final Chooser chooser;
     private final InstantSource time;
@@ -34,6 +30,7 @@ public final class DesktopNotices implements Notices {
     private @Nullable PromptView view;
     private Duration remaining = Duration.ZERO;
     private boolean ticking;
+    private Optional<Instant> untold = Optional.empty();
 
     public DesktopNotices(
             Notifications notifications,
@@ -43,7 +40,7 @@ public final class DesktopNotices implements Notices {
             BooleanSupplier promptInSight,
             InstantSource time) {
         this.notifications = notifications;
-        this.depiction = depiction;
+        this.writer = new NoticeWriter(depiction, notifications);
         this.answers = answers;
         this.chooser = new Chooser(answers, open, time);
         this.time = time;
@@ -60,6 +57,7 @@ public final class DesktopNotices implements Notices {
     public void withdraw() {
         thread.execute(() -> {
             view = null;
+            untold = Optional.empty();
             notifications.withdraw();
         });
     }
@@ -70,8 +68,11 @@ public final class DesktopNotices implements Notices {
         remaining = Duration.between(time.instant(), next.end());
         switch (before == null ? Occasion.first(next) : Occasion.of(before, next)) {
             case NONE -> {}
-            case ANSWERED -> notifications.withdraw();
-            case NEWS -> post(next);
+            case ANSWERED -> {
+                untold = Optional.empty();
+                notifications.withdraw();
+            }
+            case NEWS -> tell(next);
             case OVER -> {
                 post(next);
                 view = null;
@@ -80,9 +81,19 @@ public final class DesktopNotices implements Notices {
         tickIfNeeded();
     }
 
+    private void tell(PromptView news) {
+        if (notifications.coverPrompt()) {
+            notifications.withdraw();
+            untold = Optional.of(time.instant());
+        } else {
+            post(news);
+        }
+    }
+
     private void post(PromptView of) {
+        untold = Optional.empty();
         chooser.shut();
-        boolean shown = notifications.show(notice(of, time.instant()), new Pressed(of));
+        boolean shown = notifications.show(writer.notice(of, time.instant()), new Pressed(of));
         if (shown && !of.phase().isOver()) {
             answers.shown("notification");
         }
@@ -94,32 +105,6 @@ public final class DesktopNotices implements Notices {
         if (current != null) {
             post(current);
         }
-    }
-
-    private Notice notice(PromptView of, Instant now) {
-        boolean over = of.phase().isOver();
-        boolean urgent = of.phase() == Phase.HELD || remaining.compareTo(URGENT) <= 0;
-        return new Notice(
-                depiction.title(of, now),
-                depiction.text(of, now),
-                over ? "" : depiction.hint(notifications.isAnsweredByClick()),
-                new Pixels(PICTURE, depiction.picture(of, now).argb(PICTURE)),
-                buttons(of),
-                of.quiet().why() != Quiet.Why.NOTHING,
-                urgent && !over,
-                of.phase() == Phase.ENDED);
-    }
-
-    /** One length to postpone by is enough here, and signing out comes last. */
-    private List<Button> buttons(PromptView of) {
-        List<Choice> choices = Choice.answers(of);
-        Optional<Choice> postpone =
-                choices.stream().filter(Choice.Postpone.class::isInstance).findFirst();
-        return choices.stream()
-                .filter(choice -> !(choice instanceof Choice.Postpone)
-                        || postpone.filter(choice::equals).isPresent())
-                .map(choice -> new Button(choice.key(), depiction.label(of, choice)))
-                .toList();
     }
 
     /** Runs only while something may have to be told. */
@@ -139,11 +124,18 @@ public final class DesktopNotices implements Notices {
             boolean moment = Milestones.passed(before, remaining)
                     .filter(left -> left.compareTo(LAST_MOMENT) >= 0)
                     .isPresent();
-            if (moment && Occasion.isAsking(current) && !promptInSight.getAsBoolean()) {
+            if (promptInSight.getAsBoolean()) {
+                untold = Optional.empty();
+            } else if ((moment && Occasion.isAsking(current)) || isOverdue()) {
                 post(current);
             }
             tickIfNeeded();
         }
+    }
+
+    private boolean isOverdue() {
+        return untold.filter(since -> !time.instant().isBefore(since.plus(PROMPT_PATIENCE)))
+                .isPresent();
     }
 
     /** The buttons of one notice: they answer what it asked, as far as that may still be answered. */

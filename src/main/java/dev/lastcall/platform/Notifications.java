@@ -10,6 +10,11 @@ public interface Notifications {
     /** Whether a click on it is all that it can be answered with: the desktop shows no buttons. */
     boolean isAnsweredByClick();
 
+    /** Whether it is shown in the corner where our prompt stands, and would cover it. */
+    default boolean coverPrompt() {
+        return false;
+    }
+
     /** Takes the present one away, if there is one. */
     void withdraw();
 

@@ -149,6 +149,33 @@ class DesktopNoticesTest {
     }
 
     @Test
+    @DisplayName("do not cover the prompt with the same news, where the desktop would show both in one place")
+    void covering() {
+        desktop.standOverPrompt();
+        inSight = true;
+        notices.show(OnSurface.asked());
+        desktop.isCleared();
+
+        inSight = false;
+        time.pass(Duration.ofMinutes(8));
+
+        assertThat(desktop.shows(1).urgent()).isTrue();
+    }
+
+    @Test
+    @DisplayName("tell the news there as soon as the prompt has had its time to come up")
+    void coveringNothing() {
+        desktop.standOverPrompt();
+        notices.show(OnSurface.asked());
+        desktop.isCleared();
+
+        time.pass(Duration.ofSeconds(5));
+
+        assertThat(desktop.shows(1).urgent()).isFalse();
+        assertThat(desktop.shows(1).buttons()).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("are not shown behind a lock, and first thing on return")
     void away() {
         notices.show(OnSurface.away());

@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RecordingNotifications implements Notifications {
     private final List<Notice> shown = new CopyOnWriteArrayList<>();
     private volatile boolean answeredByClick;
+    private volatile boolean coverPrompt;
+    private volatile boolean withdrawn;
     private volatile Optional<Listener> present = Optional.empty();
 
     @Override
@@ -29,14 +31,30 @@ public final class RecordingNotifications implements Notifications {
     }
 
     @Override
+    public boolean coverPrompt() {
+        return coverPrompt;
+    }
+
+    /** From now on they are shown where the prompt is. */
+    public void standOverPrompt() {
+        coverPrompt = true;
+    }
+
+    @Override
     public void withdraw() {
         present = Optional.empty();
+        withdrawn = true;
     }
 
     /** Waits until so many were shown, and returns the last. */
     public Notice shows(int times) {
         Await.until(times + " notices", () -> shown.size() == times);
         return shown.getLast();
+    }
+
+    /** Waits until one, if there was any, was taken away. */
+    public void isCleared() {
+        Await.until("nothing is there", () -> withdrawn);
     }
 
     public int count() {

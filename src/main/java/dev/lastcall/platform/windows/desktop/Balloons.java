@@ -49,6 +49,11 @@ final class Balloons implements Notifications {
     }
 
     @Override
+    public boolean coverPrompt() {
+        return true;
+    }
+
+    @Override
     public void withdraw() {
         icon.run(() -> {
             icon.balloon(data -> data.balloon("", "", null, 0), () -> {});
