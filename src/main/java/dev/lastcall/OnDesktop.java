@@ -44,10 +44,7 @@ final class OnDesktop implements Function<Answers, Surfaces> {
 
     @Override
     public Surfaces apply(Answers answers) {
-        var swing = new SwingSurfaces(
-                clock,
-                language.locale(),
-                new SwingSurfaces.Desktop(WindowCare.by(session.ownWindows()), this::follow, icon::hasPlace));
+        var swing = new SwingSurfaces(clock, language.locale(), desktop());
         var words = swing.depiction();
         return new Surfaces(
                 swing.prompt(answers),
@@ -56,12 +53,16 @@ final class OnDesktop implements Function<Answers, Surfaces> {
     }
 
     OwnWindow own(Wishes wishes) {
-        return new SwingOwnWindow(wishes, clock, language.locale(), this::follow);
+        return new SwingOwnWindow(wishes, clock, language.locale(), desktop());
     }
 
     /** One word, for which an idle agent loads nothing but the texts. */
     private List<DesktopIcon.Entry> idle() {
         return List.of(new DesktopIcon.Entry("open", Messages.word(language.locale(), "menu.own")));
+    }
+
+    private SwingSurfaces.Desktop desktop() {
+        return new SwingSurfaces.Desktop(WindowCare.by(session.ownWindows()), this::follow, icon::hasPlace);
     }
 
     private Closeable follow(Consumer<Appearance> told) {

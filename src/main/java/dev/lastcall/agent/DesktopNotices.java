@@ -30,6 +30,7 @@ public final class DesktopNotices implements Notices {
     private @Nullable PromptView view;
     private Duration remaining = Duration.ZERO;
     private boolean ticking;
+    private boolean covering;
     private Optional<Instant> untold = Optional.empty();
 
     public DesktopNotices(
@@ -93,6 +94,7 @@ public final class DesktopNotices implements Notices {
     private void post(PromptView of) {
         untold = Optional.empty();
         chooser.shut();
+        covering = notifications.coverPrompt();
         boolean shown = notifications.show(writer.notice(of, time.instant()), new Pressed(of));
         if (shown && !of.phase().isOver()) {
             answers.shown("notification");
@@ -125,11 +127,20 @@ public final class DesktopNotices implements Notices {
                     .filter(left -> left.compareTo(LAST_MOMENT) >= 0)
                     .isPresent();
             if (promptInSight.getAsBoolean()) {
-                untold = Optional.empty();
+                promptCame();
             } else if ((moment && Occasion.isAsking(current)) || isOverdue()) {
                 post(current);
             }
             tickIfNeeded();
+        }
+    }
+
+    /** It says all that was to be told. */
+    private void promptCame() {
+        untold = Optional.empty();
+        if (covering) {
+            covering = false;
+            notifications.withdraw();
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** What the prompt's window needs of the desktop beyond its toolkit; for any thread. */
 public interface WindowCare {
     /** A window of this title that is on the screen is to stand on every workspace. */
-    void everywhere(String title);
+    void keepInSight(String title);
+
+    /** Whether that keeps it above all others, too; the toolkit is then not to see to it. */
+    boolean keepsAbove();
 
     /** The middle of the window that the user works in, in pixels of all screens together; empty if nobody can tell. */
     Optional<Spot> attended();
@@ -20,8 +23,13 @@ public interface WindowCare {
     static WindowCare by(OwnWindows windows) {
         return new WindowCare() {
             @Override
-            public void everywhere(String title) {
-                windows.everywhere(title);
+            public void keepInSight(String title) {
+                windows.keepInSight(title);
+            }
+
+            @Override
+            public boolean keepsAbove() {
+                return windows.areKeptAbove();
             }
 
             @Override

@@ -5,7 +5,12 @@ import java.util.Optional;
 /** What a desktop does for the windows of this process that a toolkit cannot ask of it; for any thread, and returns within moments. */
 public interface OwnWindows {
     /** A window of this title that is on the screen is to stand on every workspace; nothing where the desktop cannot do that. */
-    void everywhere(String title);
+    void keepInSight(String title);
+
+    /** Whether that puts it above all others, too. Then the toolkit is not to do it, which would take the keyboard as well. */
+    default boolean areKeptAbove() {
+        return false;
+    }
 
     /** The middle of the window of another program that has the keyboard; empty where there is none, or nobody can tell. */
     Optional<Spot> attended();

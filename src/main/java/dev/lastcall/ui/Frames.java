@@ -1,5 +1,6 @@
 package dev.lastcall.ui;
 
+import dev.lastcall.agent.WindowCare;
 import java.awt.Image;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -22,6 +23,12 @@ public final class Frames {
         return IntStream.of(ICON_SIZES)
                 .<Image>mapToObj(size -> Icons.image("app", size))
                 .toList();
+    }
+
+    /** Above all others, and what is being typed goes on arriving where it was typed. */
+    static void floatQuietly(JFrame frame, WindowCare care) {
+        frame.setAlwaysOnTop(!care.keepsAbove());
+        frame.setAutoRequestFocus(false);
     }
 
     /** The close box, Alt+F4 and Escape are one. */

@@ -29,8 +29,7 @@ final class PromptFrame {
         frame.setContentPane(panel);
         frame.setIconImages(Frames.icons());
         frame.setResizable(false);
-        frame.setAlwaysOnTop(true);
-        frame.setAutoRequestFocus(false);
+        Frames.floatQuietly(frame, care);
         frame.setFocusTraversalPolicy(new HarmlessFirst());
         frame.getAccessibleContext().setAccessibleName(title);
     }
@@ -46,7 +45,7 @@ final class PromptFrame {
             up.run();
             panel.whenPainted(() -> {
                 if (isInSight()) {
-                    care.everywhere(frame.getTitle());
+                    care.keepInSight(frame.getTitle());
                     seen.run();
                 }
             });

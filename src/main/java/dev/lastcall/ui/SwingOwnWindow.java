@@ -2,15 +2,13 @@ package dev.lastcall.ui;
 
 import dev.lastcall.agent.OwnView;
 import dev.lastcall.agent.OwnWindow;
+import dev.lastcall.agent.WindowCare;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.protocol.Message.Said;
 import java.awt.EventQueue;
-import java.io.Closeable;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own window, and the one for messages. Nothing of the toolkit is loaded before one of them is wanted, and a closed one is gone. */
@@ -19,18 +17,15 @@ public final class SwingOwnWindow implements OwnWindow {
     private final InstantSource clock;
     private final Wording words;
     private final Themes themes;
+    private final WindowCare care;
     private final Runnable restyle = this::restyle;
     private @Nullable OwnFrame own;
     private @Nullable ToldFrame told;
 
-    /**
-     * Opens nothing yet.
-     *
-     * @param desktop begins to tell how windows should look, from any thread, until it is closed
-     */
-    public SwingOwnWindow(
-            Wishes wishes, InstantSource clock, Locale locale, Function<Consumer<Appearance>, Closeable> desktop) {
-        this.themes = new Themes(desktop);
+    /** Opens nothing yet. */
+    public SwingOwnWindow(Wishes wishes, InstantSource clock, Locale locale, SwingSurfaces.Desktop desktop) {
+        this.themes = new Themes(desktop.looks());
+        this.care = desktop.care();
         this.wishes = wishes;
         this.clock = clock;
         this.words = Wording.in(locale, ZoneId.systemDefault());
@@ -65,7 +60,7 @@ public final class SwingOwnWindow implements OwnWindow {
             ToldFrame open = told;
             if (open == null) {
                 follow();
-                open = new ToldFrame(wishes, words, this::read);
+                open = new ToldFrame(wishes, words, care, this::read);
                 told = open;
             }
             open.add(said, clock.instant());

@@ -1,6 +1,7 @@
 package dev.lastcall.ui;
 
 import dev.lastcall.agent.Guard;
+import dev.lastcall.agent.WindowCare;
 import dev.lastcall.agent.Wishes;
 import dev.lastcall.protocol.Message.Said;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class ToldFrame {
     private static final int SCROLL_BAR = 12;
 
     private final Wording words;
+    private final WindowCare care;
     private final JFrame frame;
     private final JLabel heading = Labels.label("", Lettering.UNTIL);
     private final ConversationPanel conversation;
@@ -29,8 +31,9 @@ final class ToldFrame {
     private final Timer guard;
     private final List<Said> told = new ArrayList<>();
 
-    ToldFrame(Wishes wishes, Wording words, Runnable closed) {
+    ToldFrame(Wishes wishes, Wording words, WindowCare care, Runnable closed) {
         this.words = words;
+        this.care = care;
         this.conversation = new ConversationPanel(words, WIDTH - SCROLL_BAR, number -> wishes.read(number, "message"));
         this.close = Labels.button(words.messages(), "told.close");
         this.frame = new JFrame(words.text("told.title"));
@@ -59,8 +62,7 @@ final class ToldFrame {
         frame.setContentPane(panel);
         frame.setIconImages(Frames.icons());
         frame.setResizable(false);
-        frame.setAlwaysOnTop(true);
-        frame.setAutoRequestFocus(false);
+        Frames.floatQuietly(frame, care);
         frame.setFocusableWindowState(false);
         frame.getAccessibleContext().setAccessibleName(words.text("told.title"));
         Frames.onClose(frame, gone);
@@ -84,5 +86,6 @@ final class ToldFrame {
         corner.place();
         frame.setVisible(true);
         frame.setFocusableWindowState(true);
+        care.keepInSight(frame.getTitle());
     }
 }

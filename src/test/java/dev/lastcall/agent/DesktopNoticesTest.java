@@ -163,7 +163,7 @@ class DesktopNoticesTest {
     }
 
     @Test
-    @DisplayName("tell the news there as soon as the prompt has had its time to come up")
+    @DisplayName("tell the news there when the prompt has had its time to come up, until it does")
     void coveringNothing() {
         desktop.standOverPrompt();
         notices.show(OnSurface.asked());
@@ -173,6 +173,11 @@ class DesktopNoticesTest {
 
         assertThat(desktop.shows(1).urgent()).isFalse();
         assertThat(desktop.shows(1).buttons()).isNotEmpty();
+        assertThat(desktop.isThere()).isTrue();
+
+        inSight = true;
+
+        Await.until("it makes room", () -> !desktop.isThere());
     }
 
     @Test

@@ -53,7 +53,7 @@ class WindowsDesktopIT {
                         () -> said("status").contains("seen") && said("status").contains("window"));
                 computer.picture("prompt");
 
-                computer.xdotool("key", "Escape");
+                computer.xdotool("mousemove", "900", "430", "click", "1", "key", "Escape");
                 assertThat(said("status")).contains("asked").contains("0/3");
                 computer.xdotool("mousemove", ICON_X, ICON_Y, "click", "1");
 

@@ -79,7 +79,7 @@ class WindowsPromptIT {
     }
 
     @Test
-    @DisplayName("keeps what is unsaved: the sign-out waits for it, and goes on when it is saved")
+    @DisplayName("keeps what is unsaved, and the keyboard with it: the sign-out waits, and goes on when it is saved")
     void unsaved() throws IOException {
         try (Started editor = computer.start(List.of("notepad.exe"))) {
             Await.until("it is open", LONGEST, () -> seen().contains("title=Untitled - Notepad"));
@@ -91,7 +91,6 @@ class WindowsPromptIT {
             assertThat(editor.isAlive()).isTrue();
 
             Path file = home.resolve("letter.txt");
-            click(300, 200);
             computer.xdotool("key", "ctrl+s");
             Await.until("it asks where", LONGEST, () -> seen().contains("title=Save As"));
             computer.xdotool("type", windows(file));

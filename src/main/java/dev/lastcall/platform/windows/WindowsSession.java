@@ -24,7 +24,7 @@ import dev.lastcall.platform.windows.session.Logoff;
 import dev.lastcall.platform.windows.session.NoInputPause;
 import dev.lastcall.platform.windows.session.SessionDisplay;
 import dev.lastcall.platform.windows.session.UserBusy;
-import dev.lastcall.platform.windows.window.AttendedWindow;
+import dev.lastcall.platform.windows.window.Win32OwnWindows;
 import dev.lastcall.platform.windows.wts.SessionNumber;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ final class WindowsSession implements OwnSession {
 
     @Override
     public OwnWindows ownWindows() {
-        return new AttendedWindow();
+        return new Win32OwnWindows();
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class X11OwnWindows implements OwnWindows {
     private static final long BY_A_PROGRAM = 1;
 
     @Override
-    public void everywhere(String title) {
+    public void keepInSight(String title) {
         X11Display.look(
                 display -> {
                     display.managed().stream()

@@ -24,6 +24,9 @@ public interface User32 extends StdCallLibrary {
 
     int GW_CHILD = 5;
     int GW_HWNDNEXT = 2;
+    Pointer HWND_TOPMOST = Pointer.createConstant(-1L);
+    /** SWP_NOSIZE, SWP_NOMOVE, SWP_NOACTIVATE, SWP_NOOWNERZORDER. */
+    int SWP_STAY_AND_NOT_ACTIVATE = 0x1 | 0x2 | 0x10 | 0x200;
 
     /** Of GetWindowLongPtr. */
     int GWL_STYLE = -16;
@@ -163,6 +166,9 @@ public interface User32 extends StdCallLibrary {
 
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-registerwindowmessagew">RegisterWindowMessageW</a>. */
     int RegisterWindowMessage(String name);
+
+    /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-setwindowpos">SetWindowPos</a>. */
+    boolean SetWindowPos(Pointer window, Pointer after, int x, int y, int width, int height, int flags);
 
     /** <a href="https://learn.microsoft.com/en-us/windows/win32/api/winuser/nf-winuser-findwindoww">FindWindowW</a>. */
     @Nullable

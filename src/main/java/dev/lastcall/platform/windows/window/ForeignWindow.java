@@ -157,6 +157,11 @@ public record ForeignWindow(Pointer handle) {
         }
     }
 
+    /** Puts it above all others that are not kept so, and leaves the keyboard where it is. */
+    void keepAbove() {
+        USER32.SetWindowPos(handle, User32.HWND_TOPMOST, 0, 0, 0, 0, User32.SWP_STAY_AND_NOT_ACTIVATE);
+    }
+
     /** Leaves it a message, if it may be left one by us. */
     public boolean tell(int message, long wParam, long lParam) {
         return USER32.PostMessage(handle, message, wParam, lParam);
