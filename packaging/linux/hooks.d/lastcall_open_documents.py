@@ -1,5 +1,6 @@
 """All documents that one LibreOffice has open, on whatever system."""
 
+import contextlib
 from typing import Any
 
 import lastcall_documents
@@ -14,6 +15,13 @@ def save_all(desktop: Any, result: Result) -> None:
 def close_all(desktop: Any, result: Result) -> None:
     save_all(desktop, result)
     if not result.unsaved:
+        _end(desktop)
+
+
+def _end(desktop: Any) -> None:
+    from com.sun.star.uno import RuntimeException  # here, because not every python3 has it
+
+    with contextlib.suppress(RuntimeException):  # the way to it may break before it has answered
         desktop.terminate()
 
 

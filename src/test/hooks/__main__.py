@@ -1,4 +1,7 @@
-"""Runs all tests of the hooks, some files at a time, as programs that start are mostly waited for: python3 src/test/hooks"""
+"""Runs all tests of the hooks, some files at a time, as programs that start are mostly waited for: python3 src/test/hooks
+
+Programs get into each other's way when they start; a file with a failure is run once more by itself.
+"""
 
 import os
 import re
@@ -17,8 +20,9 @@ def main() -> int:
     files = sorted((file.stem for file in FOLDER.glob("test_*.py")), key=lambda name: (name not in SLOW_FIRST, name))
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as beside:
         ended = list(beside.map(run, files))
-    number = sum(int(count) for run in ended for count in re.findall(r"^Ran (\d+) tests? in", run.stderr, re.MULTILINE))
-    failed = [name for name, run in zip(files, ended, strict=True) if run.returncode != 0]
+    ended = [done if done.returncode == 0 else run(name) for name, done in zip(files, ended, strict=True)]
+    number = sum(int(count) for done in ended for count in re.findall(r"^Ran (\d+) tests? in", done.stderr, re.MULTILINE))
+    failed = [name for name, done in zip(files, ended, strict=True) if done.returncode != 0]
     print(f"Ran {number} tests in {time.monotonic() - began:.0f} s: {'failed: ' + ', '.join(failed) if failed else 'OK'}")
     return 1 if failed else 0
 
