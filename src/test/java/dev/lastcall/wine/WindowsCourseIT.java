@@ -51,7 +51,10 @@ class WindowsCourseIT {
 
         assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
         assertThat(ran.out())
-                .contains("Demo editor: saved, C:\\", "root  signed-out", "The letter nobody had saved is now in C:\\");
+                .contains(
+                        "Demo editor: saved, Last Call\\",
+                        "root  signed-out",
+                        "The letter nobody had saved is now in C:\\");
     }
 
     @Test
