@@ -58,8 +58,7 @@ public final class DesktopNotices implements Notices {
     public void withdraw() {
         thread.execute(() -> {
             view = null;
-            untold = Optional.empty();
-            notifications.withdraw();
+            takeAway();
         });
     }
 
@@ -69,10 +68,7 @@ public final class DesktopNotices implements Notices {
         remaining = Duration.between(time.instant(), next.end());
         switch (before == null ? Occasion.first(next) : Occasion.of(before, next)) {
             case NONE -> {}
-            case ANSWERED -> {
-                untold = Optional.empty();
-                notifications.withdraw();
-            }
+            case ANSWERED -> takeAway();
             case NEWS -> tell(next);
             case OVER -> {
                 post(next);
@@ -84,7 +80,7 @@ public final class DesktopNotices implements Notices {
 
     private void tell(PromptView news) {
         if (notifications.coverPrompt()) {
-            notifications.withdraw();
+            takeAway();
             untold = Optional.of(time.instant());
         } else {
             post(news);
@@ -139,9 +135,14 @@ public final class DesktopNotices implements Notices {
     private void promptCame() {
         untold = Optional.empty();
         if (covering) {
-            covering = false;
-            notifications.withdraw();
+            takeAway();
         }
+    }
+
+    private void takeAway() {
+        untold = Optional.empty();
+        covering = false;
+        notifications.withdraw();
     }
 
     private boolean isOverdue() {
