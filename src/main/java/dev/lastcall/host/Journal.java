@@ -1,6 +1,7 @@
 package dev.lastcall.host;
 
 import dev.lastcall.countdown.Event;
+import dev.lastcall.platform.OwnerOnly;
 import dev.lastcall.protocol.Message;
 import dev.lastcall.request.KeepOut;
 import dev.lastcall.request.Request;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -125,19 +124,10 @@ final class Journal implements AutoCloseable {
 
     private static void make(Path file) throws IOException {
         try {
-            Files.createFile(file, modes(file));
+            Files.createFile(file, OwnerOnly.file(file));
         } catch (FileAlreadyExistsException e) {
             return; // made by an earlier run
         }
-    }
-
-    /** Where files have no modes, the list of rights that the folder hands down protects it. */
-    private static FileAttribute<?>[] modes(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private void insert(Entry entry) throws SQLException {

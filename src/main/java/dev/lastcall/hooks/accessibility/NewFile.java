@@ -1,11 +1,11 @@
 package dev.lastcall.hooks.accessibility;
 
+import dev.lastcall.platform.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 
 /** Where work without a file goes: {@code ~/Last Call/<date>/}, under a name that no file has. */
@@ -40,19 +40,10 @@ record NewFile(Path home, LocalDate today) {
         Path folder = all.resolve(today.toString());
         for (Path made : new Path[] {all, folder}) {
             if (Files.notExists(made)) {
-                make(made);
+                Files.createDirectory(made, OwnerOnly.folder(made));
             }
         }
         return folder;
-    }
-
-    private static void make(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
-        }
     }
 
     /** No path, nothing hidden, nothing a terminal would act on, short enough for every file system. */

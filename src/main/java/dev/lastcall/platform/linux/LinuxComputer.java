@@ -7,6 +7,7 @@ import dev.lastcall.platform.Groups;
 import dev.lastcall.platform.Holders;
 import dev.lastcall.platform.MemoryPressure;
 import dev.lastcall.platform.NoAdmission;
+import dev.lastcall.platform.OwnerOnly;
 import dev.lastcall.platform.Places;
 import dev.lastcall.platform.Screens;
 import dev.lastcall.platform.Sessions;
@@ -25,7 +26,6 @@ import dev.lastcall.platform.linux.terminal.TerminalText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** All sessions of a computer with systemd-logind. */
 record LinuxComputer(Places places) implements Computer {
@@ -33,8 +33,7 @@ record LinuxComputer(Places places) implements Computer {
     @Override
     public void makeFolder(Path folder) throws IOException {
         if (Files.notExists(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
         }
     }
 
